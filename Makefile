@@ -1,0 +1,40 @@
+# Each target is the obvious command; the environment in .venv is made on
+# first use, and again when pyproject.toml changes.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: serve build test update reviewed lint clean
+
+serve: .venv/docs
+	$(BIN)/mkdocs serve
+
+build: .venv/docs
+	$(BIN)/mkdocs build --strict
+
+test: .venv/test
+	$(BIN)/python -m pytest
+
+# Write what every program prints now into its .out file.
+update: .venv/test
+	$(BIN)/python -m pytest docs --update
+
+# Record that each page was read beside its twin in the other language.
+reviewed: .venv/test
+	$(BIN)/python -m pytest tests/test_parity.py --reviewed
+
+lint: .venv/test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+clean:
+	rm -rf .venv site
+
+.venv/docs: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --group docs
+	touch $@
+
+.venv/test: .venv/docs
+	$(BIN)/python -m pip install --quiet --group test
+	touch $@
