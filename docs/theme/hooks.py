@@ -1,0 +1,78 @@
+"""What MkDocs does for this site beyond its plugins.
+
+Builds the English site beside the Chinese one, and presents what the pages include:
+a program gets its file name as title, an output is marked as one, and an include
+inside a table row becomes the cells of that row. No hook changes what is documented.
+"""
+
+import re
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+
+ROOT = Path(__file__).parents[2]
+SNIPPETS = ROOT / "snippets"
+
+FENCE = re.compile(
+    r'^( *```)(?:\{\.)?(python|output)\b([^}\n]*)\}?\n( *--8<-- "([^"\n]+)")', re.M
+)
+CELLS = re.compile(r'^(\|.*\| *)--8<-- "([^":\n]+):([^"\n]+)"(?= *\|)', re.M)
+ERROR = re.compile(r"^[\w.]*(Error|Exception)(: |$)", re.M)
+
+
+def on_page_markdown(markdown, *, page, config, files):
+    """Expand the includes in tables and dress the fences of programs and outputs."""
+    words = config.extra["words"]
+
+    def cells(row):
+        start, file, label = row.groups()
+        line = f"{page.file.src_path}:{markdown[: row.start()].count(chr(10)) + 1}"
+        return start + " | ".join(read_cells(file, label, line))
+
+    def fence(found):
+        ticks, language, options, include, file = found.groups()
+        if language == "python":
+            classes, title = "", Path(file).name
+        elif ERROR.search((SNIPPETS / file).read_text("utf-8")):
+            classes, title = " .no-copy .raises", words["raises"]
+        else:
+            classes, title = " .no-copy", words["output"]
+        title = f'title="{title}"'
+        return f"{ticks}{{.{language}{classes} {title}{options}}}\n{include}"
+
+    return FENCE.sub(fence, CELLS.sub(cells, markdown))
+
+
+def read_cells(file, label, place):
+    """Return the cells that the output ``file`` holds on its line ``label | … | …``.
+
+    Raises PluginError naming ``place``, the page and line that asks for them, when
+    the file or the line does not exist.
+    """
+    path = SNIPPETS / file
+    if not path.is_file():
+        raise PluginError(f"{place}: snippets/{file} does not exist; run `make update`")
+    for line in path.read_text("utf-8").splitlines():
+        first, *rest = (cell.strip() for cell in line.split("|"))
+        if first == label and rest:
+            return [f"`{cell}`{{ .{cell.lower()} }}" for cell in rest]
+    raise PluginError(
+        f"{place}: no line of snippets/{file} begins with {label!r}; "
+        "name one of its labels or print it in the program"
+    )
+
+
+def on_post_build(config):
+    """Build English into ``en/`` of the Chinese site, as strictly as that one."""
+    if config.theme["language"] == "zh":
+        english = load_config(
+            str(ROOT / "mkdocs.en.yml"),
+            site_dir=str(Path(config.site_dir, "en")),
+            site_url=f"{config.site_url}en/",
+            strict=config.strict,
+        )
+        english.plugins.on_startup(command="build", dirty=False)
+        build(english)
+        english.plugins.on_shutdown()
