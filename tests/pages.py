@@ -1,0 +1,165 @@
+"""Read a page once: its programs, and the outputs documented below each.
+
+A program is a ``python`` fence; each ``output`` fence up to the next program is
+evidence of what it prints. Both usually include a file of ``snippets/``, with the
+preprocessor and the settings the site is built with.
+"""
+
+import functools
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from markdown import Markdown
+from markdown_it import MarkdownIt
+from mkdocs.utils import yaml_load
+from pymdownx.snippets import SnippetExtension, SnippetMissingError
+from pytest_markdown_docs.plugin import parse_superfences_block_info
+
+INCLUDE = re.compile(r'--8<-- "([^"]+)"\n')
+OPTION = re.compile(r'\s*(?:(\w+)="([^"]*)"|(\S+))')
+OPTIONS = {"title", "hl_lines", "notest", "reason", "runner:process"}
+LANGUAGES = {"python", "output"}
+NEEDS = re.compile(r"# needs torch >= (\d+\.\d+)\n")
+
+
+class PageError(Exception):
+    """What is wrong with a page: ``page:line: what; remedy``."""
+
+
+@dataclass
+class Fence:
+    """A fenced block: where it stands, its options and its raw text."""
+
+    page: Path
+    line: int
+    options: dict
+    raw: str
+    root: Path
+
+    @property
+    def place(self):
+        """``page:line``, as an editor understands it."""
+        return f"{self.page.relative_to(self.root)}:{self.line}"
+
+    @property
+    def file(self):
+        """The file the whole block is included from, or None."""
+        include = INCLUDE.fullmatch(self.raw)
+        return snippets(self.root)[1] / include[1] if include else None
+
+    @property
+    def name(self):
+        """How to call the block: its file below the root, or its line."""
+        return (
+            str(self.file.relative_to(self.root)) if self.file else f"line {self.line}"
+        )
+
+    def text(self):
+        """Return the block with its includes expanded, to the last newline.
+
+        An output file is taken byte for byte; expansion would mend its line endings.
+        Raises PageError when an included file is missing or not UTF-8.
+        """
+        expand, _ = snippets(self.root)
+        try:
+            if self.file and self.file.suffix == ".out":
+                return self.file.read_bytes().decode()
+            lines = expand(self.raw.splitlines())
+        except SnippetMissingError as error:
+            raise PageError(
+                f"{self.place}: {error}; create it in snippets/ or mend the include"
+            ) from None
+        except (OSError, UnicodeDecodeError) as error:
+            raise PageError(f"{self.place}: cannot read {self.name}: {error}") from None
+        return "\n".join(lines) + ("" if "--8<--" in self.raw else "\n")
+
+
+@dataclass
+class Program(Fence):
+    """A program with the outputs documented below it."""
+
+    outputs: list[Fence] = field(default_factory=list)
+
+    @property
+    def needs(self):
+        """The torch release its first line asks for (``"2.5"``), or None."""
+        code = self.text()
+        if not code.startswith("# needs"):
+            return None
+        if not (needs := NEEDS.match(code)):
+            raise PageError(
+                f"{self.place}: the first line of {self.name} asks for something "
+                "unknown; write exactly `# needs torch >= 2.5`"
+            )
+        return needs[1]
+
+
+@functools.cache
+def snippets(root):
+    """Return pymdownx.snippets' expansion, set up as in mkdocs.yml, and its base."""
+    with (root / "mkdocs.yml").open(encoding="utf-8") as file:
+        config = yaml_load(file)
+    options = config["markdown_extensions"]["pymdownx.snippets"]
+    (base,) = (root / path for path in options["base_path"])
+    extension = SnippetExtension(**{**options, "base_path": [str(base)]})
+    return Markdown(extensions=[extension]).preprocessors["snippet"].run, base
+
+
+@functools.cache
+def tokens(text):
+    """Parse Markdown, fences inside tabs and admonitions included."""
+    return MarkdownIt("commonmark").disable("code").enable("table").parse(text)
+
+
+@functools.cache
+def read_page(path, root):
+    """Return the programs of the page, in order, each with its outputs.
+
+    Raises PageError for an unreadable page, an unknown language or option, a program
+    skipped without a reason, or an output that belongs to no program.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        where = path.relative_to(root)
+        raise PageError(f"{where}:1: cannot read it: {error}; save as UTF-8") from None
+    programs = []
+    for token in tokens(text):
+        if token.type != "fence":
+            continue
+        language, options = read_info(token.info)
+        place = path, token.map[0] + 1, options, token.content, root
+        if language == "python":
+            programs.append(Program(*place))
+        elif language == "output" and programs:
+            programs[-1].outputs.append(Fence(*place))
+        check(Fence(*place), language, token.info, programs)
+    return programs
+
+
+def read_info(info):
+    """Return the language and options of ``python title="x"`` or ``{.python …}``."""
+    words = OPTION.findall(info.strip("{} "))
+    language = words.pop(0)[2].removeprefix(".") if words else ""
+    return language, {key or word: value for key, value, word in words}
+
+
+def check(fence, language, info, programs):
+    """Raise PageError for a fence whose first line says something unknown."""
+    if language not in LANGUAGES:
+        problem = f"unknown language {language!r}; a program is `python`, its output"
+        problem += " `output`"
+    elif unknown := sorted(fence.options.keys() - OPTIONS):
+        problem = f"unknown fence option {unknown[0]!r}; known: {sorted(OPTIONS)}"
+    elif ("notest" in parse_superfences_block_info(info)) != (
+        "notest" in fence.options
+    ):
+        problem = "a title with the word notest would skip the program; reword it"
+    elif "notest" in fence.options and not fence.options.get("reason"):
+        problem = 'a skipped program says why: {.python notest reason="…"}'
+    elif language == "output" and not programs:
+        problem = "an output without a program above it; include its program first"
+    else:
+        return
+    raise PageError(f"{fence.place}: {problem}")
