@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+
+module = nn.Module()
+module.register_buffer("mean", torch.zeros(2))
+module.register_buffer("mask", torch.ones(2), persistent=False)
+
+module.mean = torch.ones(2)
+module.mask = torch.zeros(2)
+module.extra = torch.ones(2)
+print("buffers():", [n for n, _ in module.named_buffers()])
+print("state_dict():", list(module.state_dict()))
+
+module.mean = 1.0

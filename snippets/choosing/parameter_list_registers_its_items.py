@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+module = nn.Module()
+module.plain = [nn.Parameter(torch.ones(1))]
+module.listed = nn.ParameterList([torch.ones(1)])
+names = [name for name, _ in module.named_parameters()]
+print("parameters():", names)

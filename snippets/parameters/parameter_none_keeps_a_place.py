@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+module = nn.Module()
+module.register_parameter("bias", None)
+print("bias:", module.bias)
+print("parameters():", list(module.parameters()))
+print("state_dict():", list(module.state_dict()))
+
+module.bias = nn.Parameter(torch.zeros(2))
+print("filled:", list(module.state_dict()))
+
+print("Linear:", nn.Linear(2, 2, bias=False).bias)
