@@ -13,10 +13,10 @@ import itertools
 import os
 import random
 import re
+import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import traceback
 import types
 from importlib.metadata import version
@@ -87,9 +87,9 @@ def left_as_found(main, uses_torch):
 def on_device(device):
     """Make ``cuda:0`` available, or not: for real where there is a GPU, else faked.
 
-    Fake tensors know their device and hold no data, so a program that only moves
-    tensors does on them what it does on a GPU. Autograd is off, for a backward pass on
-    fake ``cuda`` tensors would abort the process.
+    What is moved to or made on a fake ``cuda:0`` becomes a fake tensor, which knows its
+    device and holds no data; all else stays real. Autograd is off, for a backward pass
+    over fake ``cuda`` tensors would abort the process.
     """
     if device is None:
         yield
@@ -103,12 +103,30 @@ def on_device(device):
             patch.setattr(torch.cuda, "is_available", lambda: False)
         elif not torch.cuda.is_available():
             patch.setattr(torch.cuda, "is_available", lambda: True)
-            overwrite = torch.__future__.set_overwrite_module_params_on_conversion
-            overwrite(True)
-            stack.callback(overwrite, False)
+            patch.setattr(torch.cuda, "_lazy_init", lambda: None)
+            patch.setattr(FakeTensorMode, "avoid_device_init", True)
             stack.enter_context(torch.no_grad())
-            stack.enter_context(FakeTensorMode(allow_non_fake_inputs=True))
+            stack.enter_context(fake_cuda())
         yield
+
+
+def fake_cuda():
+    """Return a torch mode that runs on fake tensors whatever concerns ``cuda``."""
+    import torch
+    from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
+    from torch.utils._python_dispatch import TorchDispatchMode
+
+    fake = FakeTensorMode(allow_non_fake_inputs=True)
+
+    class FakeCuda(TorchDispatchMode):
+        def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+            kwargs = kwargs or {}
+            device = torch.device(kwargs.get("device") or "cpu")
+            concerned = device.type == "cuda" or FakeTensor in types
+            with fake if concerned else contextlib.nullcontext():
+                return func(*args, **kwargs)
+
+    return FakeCuda()
 
 
 @functools.cache
@@ -135,31 +153,31 @@ def run_here(code, filename, device):
 
 
 @functools.cache
-def run_process(code, filename, limit):
+def run_process(code, filename):
     """Run the code by an interpreter of its own; return the same as run_here."""
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as errors:
         file = Path(folder, Path(filename).name).with_suffix(".py")
         file.write_text(code, "utf-8")
         command = [sys.executable, "-X", "utf8", "-W", "error", file.name]
         with subprocess.Popen(
-            command, cwd=folder, stdout=subprocess.PIPE, stderr=errors
+            command,
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            start_new_session=True,
         ) as process:
-            timer = threading.Timer(limit, process.kill)
-            timer.start()
             try:
                 printed = process.stdout.read(OUTPUT_LIMIT + 1).decode()
-            finally:
-                in_time = timer.is_alive()
-                timer.cancel()
-                process.kill() if len(printed) > OUTPUT_LIMIT else process.wait()
-        if len(printed) > OUTPUT_LIMIT:
-            raise TooMuch
-        if not in_time:
-            pytest.fail(f"Timeout (>{limit}s)")
-        if process.returncode == 0:
-            return printed, ""
+                if len(printed) > OUTPUT_LIMIT:
+                    raise TooMuch
+                process.wait()
+            except BaseException:  # the time limit among them: end its children too
+                os.killpg(process.pid, signal.SIGKILL)
+                raise
         errors.seek(0)
-        trace = errors.read().decode().replace(str(file), filename)
+        trace = errors.read().decode().replace(file.name, filename)
+    if process.returncode == 0:
+        return printed, ""
     last = re.split(r"^Traceback .*\n(?: .*\n)+", trace, flags=re.M)[-1]
     return printed + last, trace
 
@@ -281,7 +299,7 @@ class process(Runner):
     """``{.python runner:process}``: by an interpreter of its own, as a reader would."""
 
     def run(self, code, filename, device):
-        return run_process(code, filename, float(config.getini("timeout")))
+        return run_process(code, filename)
 
 
 def program_at(page, line):
@@ -308,6 +326,7 @@ def pytest_configure(config):
     globals()["config"] = config
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_markdown_docs_markdown_it():
     """Give pytest-markdown-docs our parser: one that parses each page once."""
     return types.SimpleNamespace(parse=tokens)
@@ -343,7 +362,8 @@ def pytest_terminal_summary(terminalreporter):
         report
         for reports in terminalreporter.stats.values()
         for report in reports
-        if ".md::" in getattr(report, "nodeid", "") and report.when == "call"
+        if ".md::" in getattr(report, "nodeid", "")
+        and getattr(report, "when", "") == "call"
     ]
     never = []
     for page in sorted(config.rootpath.glob("docs/**/*.md")):

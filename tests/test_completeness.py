@@ -1,0 +1,106 @@
+"""Nothing escapes: every program is on a page, every block of a page is a program."""
+
+import re
+import subprocess
+import sys
+import tomllib
+import types
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from markdown import Markdown
+from mkdocs.config import load_config
+from pages import read_page, tokens
+from pytest_markdown_docs.plugin import FenceSyntax, extract_fence_tests
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted(ROOT.glob("docs/*/**/*.md"))
+each_page = pytest.mark.parametrize(
+    "page", PAGES, ids=lambda page: str(page.relative_to(ROOT / "docs"))
+)
+
+
+def test_every_program_and_output_is_on_a_page():
+    programs = [p for page in PAGES for p in read_page(page, ROOT)]
+    shown = {block.file for p in programs for block in [p, *p.outputs]}
+    files = {*ROOT.glob("snippets/**/*.py"), *ROOT.glob("snippets/**/*.out")}
+    orphans = [str(path.relative_to(ROOT)) for path in sorted(files - shown)]
+    assert not orphans, f"{orphans[0]}: on no page; include it or delete it: {orphans}"
+
+
+@each_page
+def test_programs_and_outputs_are_included_not_typed(page):
+    for program in read_page(page, ROOT):
+        stem = program.file and program.file.with_suffix("")
+        assert stem, f"{program.place}: a typed program; move it to snippets/"
+        for output in program.outputs:
+            assert output.file in {
+                stem.with_suffix(".out"),
+                stem.with_suffix(".cuda.out"),
+            }, (
+                f"{output.place}: below {program.name} stands {output.name}; "
+                f"include its own {stem.name}.out"
+            )
+
+
+@each_page
+def test_blocks_are_counted_the_same_by_two_roads(page):
+    """What a reader sees as a program is what pytest-markdown-docs collects."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    renderer = Markdown(
+        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+    )
+    text = page.read_text("utf-8")
+    html = BeautifulSoup(renderer.convert(text), "html.parser")
+    parser = types.SimpleNamespace(parse=tokens)
+    collected = extract_fence_tests(
+        parser, text, 0, page, fence_syntax=FenceSyntax.superfences
+    )
+    seen = [block.get_text() for block in html.select(".language-python code")]
+    assert len(seen) == len(list(collected)) == len(read_page(page, ROOT)), (
+        f"{page.relative_to(ROOT)}: renders {len(seen)} programs, not all collected; "
+        "leave an empty line around each fence, indent it by four columns in a tab"
+    )
+    outputs = [output for p in read_page(page, ROOT) for output in p.outputs]
+    assert len(html.select(".language-output code")) == len(outputs)
+    assert not html.select("p > .highlight"), "leave an empty line between two fences"
+
+
+@each_page
+def test_every_heading_has_an_english_id(page):
+    inside = False
+    for token in tokens(page.read_text("utf-8").partition("\n---\n")[2]):
+        if inside:
+            assert re.search(r" \{ #[a-z0-9-]+ \}$", token.content), (
+                f"{page.relative_to(ROOT)}: the heading {token.content!r} has no "
+                "id; end it with { #english-words }"
+            )
+        inside = token.type == "heading_open"
+
+
+@each_page
+def test_torch_release_named_on_a_page_is_the_pinned_one(page):
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    groups = groups["dependency-groups"]["test"]
+    (pinned,) = (line[7:] for line in groups if str(line).startswith("torch=="))
+    for found in re.finditer(r"torch (\d+\.\d+\.\d+)", page.read_text("utf-8")):
+        assert found[1] == pinned, (
+            f"{page.relative_to(ROOT)}: says {found[0]}, pyproject.toml pins {pinned}"
+        )
+
+
+@each_page
+def test_page_describes_itself(page):
+    front = page.read_text("utf-8").partition("\n---\n")[0]
+    assert re.search(r"^description: .{20,}$", front, re.M), (
+        f"{page.relative_to(ROOT)}:2: has no description; search engines show it"
+    )
+
+
+def test_the_code_is_clean():
+    """Ruff also holds every program below 72 columns."""
+    for command in ["check", "format --check"]:
+        ruff = [sys.executable, "-m", "ruff", *command.split(), str(ROOT)]
+        result = subprocess.run(ruff, capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stdout

@@ -1,0 +1,115 @@
+"""The two languages say the same thing: same pages, same structure, neither stale."""
+
+import hashlib
+import re
+from itertools import zip_longest
+from pathlib import Path
+
+import pytest
+from mkdocs.utils import yaml_load
+from pages import tokens
+
+ROOT = Path(__file__).parents[1]
+CONFIG = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
+PAGES = [
+    {lang: ROOT / "docs" / lang / name for lang in CONFIG}
+    for name in sorted(
+        {
+            str(page.relative_to(ROOT / "docs" / lang))
+            for lang in CONFIG
+            for page in (ROOT / "docs" / lang).rglob("*.md")
+        }
+    )
+]
+each_page = pytest.mark.parametrize(
+    "page", PAGES, ids=lambda page: "/".join(page["zh"].parts[-2:])
+)
+TWIN = re.compile(r"^twin: *(.*)\n", re.M)
+INCLUDE = re.compile(r'--8<-- "[^"]+"')
+
+
+def name(path):
+    return str(path.relative_to(ROOT))
+
+
+def structure(path):
+    """Yield (line, what) for all that must be the same in both languages."""
+    for token in tokens(path.read_text("utf-8")):
+        line = token.map[0] + 1 if token.map else 0
+        if token.type == "fence":
+            yield line, f"the block ```{token.info}\n{token.content}"
+        elif token.type in {"list_item_open", "blockquote_open", "td_open", "th_open"}:
+            yield line, f"a {token.type.removesuffix('_open')}"
+        elif token.type == "heading_open":
+            yield line, f"a heading {token.tag}"
+        elif token.type == "inline":
+            if heading := re.search(r"\{ (#[\w-]+) \}$", token.content):
+                yield line, f"the heading id {heading[1]}"
+            if opens := re.match(r"===|[!?]{3}\+? \w+", token.content):
+                yield line, f"{opens[0]}"
+            for include in INCLUDE.findall(token.content):
+                yield line, include
+            for child in token.children:
+                if child.type in {"link_open", "image"}:
+                    yield line, f"a link to {child.attrs.get('href')}"
+
+
+@each_page
+def test_page_exists_in_both_languages(page):
+    missing = [name(path) for path in page.values() if not path.exists()]
+    assert not missing, f"{missing[0]}: does not exist; translate its twin"
+
+
+@each_page
+def test_structure_is_the_same(page):
+    zh, en = page.values()
+    for left, right in zip_longest(
+        structure(zh), structure(en), fillvalue=(0, "nothing")
+    ):
+        assert left[1] == right[1], (
+            f"{name(zh)}:{left[0]}: here is {left[1]}, "
+            f"but at {name(en)}:{right[0]} is {right[1]}; make them the same"
+        )
+
+
+def digest(path):
+    """A hash of the page, but for the line that holds the hash of its twin."""
+    text = TWIN.sub("", path.read_text("utf-8"), count=1)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+@each_page
+@pytest.mark.parametrize(("lang", "other"), [("zh", "en"), ("en", "zh")])
+def test_translation_is_fresh(page, lang, other, request):
+    path, twin = page[lang], page[other]
+    text = path.read_text("utf-8")
+    recorded = TWIN.search(text)
+    assert recorded, f"{name(path)}:1: has no `twin:` in its front matter; add one"
+    if request.config.option.reviewed:
+        path.write_text(TWIN.sub(f"twin: {digest(twin)}\n", text, count=1), "utf-8")
+        return
+    line = text[: recorded.start()].count("\n") + 1
+    assert recorded[1] == digest(twin), (
+        f"{name(path)}:{line}: {name(twin)} changed after this page was last read "
+        f"beside it; read the change (git log -p {name(twin)}), mend this page, "
+        "then run `make reviewed`"
+    )
+
+
+def nav_pages(nav):
+    """The pages of a nav, in reading order."""
+    for entry in nav:
+        for value in entry.values():
+            yield from [value] if isinstance(value, str) else nav_pages(value)
+
+
+def test_nav_is_the_same():
+    nav = {}
+    for lang, file in CONFIG.items():
+        with (ROOT / file).open(encoding="utf-8") as config:
+            nav[lang] = list(nav_pages(yaml_load(config)["nav"]))
+    for left, right in zip_longest(nav["zh"], nav["en"]):
+        assert left == right, (
+            f"mkdocs.yml: the nav lists {left} where mkdocs.en.yml lists {right}; "
+            "make them the same"
+        )

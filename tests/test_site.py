@@ -1,0 +1,148 @@
+"""The built site: both languages, complete, and asking no other host for anything."""
+
+import importlib.util
+import re
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+from mkdocs.exceptions import PluginError
+
+ROOT = Path(__file__).parents[1]
+URL = "https://example.org/module-state/"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """Build the site, strictly, as ``make build`` does; return its folder."""
+    folder = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
+    environment = {"SITE_URL": URL, "PATH": "/usr/bin:/bin"}
+    result = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+def pages(site):
+    """Yield the path below the site and the parsed HTML of every built page."""
+    for file in sorted(site.rglob("*.html")):
+        html = BeautifulSoup(file.read_text("utf-8"), "html.parser")
+        yield file.relative_to(site).as_posix(), html
+
+
+def test_each_language_has_its_pages_search_sitemap_and_404(site):
+    for lang in ["zh", "en"]:
+        root = site / "en" if lang == "en" else site
+        for page in (ROOT / "docs" / lang).rglob("*.md"):
+            path = page.relative_to(ROOT / "docs" / lang).with_suffix("")
+            html = root / ("" if path.name == "index" else path) / "index.html"
+            assert f'<html lang="{lang}"' in html.read_text("utf-8")
+        for file in ["404.html", "sitemap.xml", "search/search_index.json"]:
+            assert (root / file).is_file()
+    assert "没有这一页" in (site / "404.html").read_text("utf-8")
+    assert "There is no such page" in (site / "en/404.html").read_text("utf-8")
+
+
+def test_no_page_asks_another_host_for_anything(site):
+    own = urlsplit(URL).netloc
+    for path, html in pages(site):
+        wanted = [tag["src"] for tag in html.select("[src]")]
+        wanted += [
+            tag["href"]
+            for tag in html.select("link[href]")
+            if tag["rel"][0] not in {"canonical", "alternate"}
+        ]
+        hosts = {urlsplit(url).netloc for url in wanted} - {"", own}
+        assert not hosts, f"{path} asks {hosts}"
+    for style in site.rglob("*.css"):
+        remote = re.findall(
+            r"(?:url\(|@import)\s*['\"]?(?:https?:)?//[^)]*", style.read_text()
+        )
+        assert not remote, f"{style.name} asks for {remote}"
+
+
+def test_every_page_links_to_itself_and_its_twin_absolutely(site):
+    for path, html in pages(site):
+        if path.endswith("404.html"):
+            continue
+        here = path.removesuffix("index.html")
+        page = here.removeprefix("en/")
+        links = {tag["hreflang"]: tag["href"] for tag in html.select("link[hreflang]")}
+        assert links == {"zh": URL + page, "en": f"{URL}en/{page}"}
+        assert html.select_one("link[rel=canonical]")["href"] == URL + here
+
+
+def test_the_switcher_leads_to_the_twin(site):
+    for path, html in pages(site):
+        (link,) = html.select("a.ms-twin")
+        base = site / path
+        if path.endswith("404.html"):
+            target = site / link["href"].removeprefix("/module-state/")
+        else:
+            target = base.parent / link["href"]
+        assert (target.resolve() / "index.html").is_file(), f"{path}: {link['href']}"
+        assert target.resolve() != base.parent.resolve()
+
+
+def test_titles_and_descriptions_differ_from_page_to_page(site):
+    found = [
+        (html.title.text, html.select_one("meta[name=description]")["content"])
+        for path, html in pages(site)
+        if not path.endswith("404.html")
+    ]
+    titles, descriptions = zip(*found, strict=True)
+    assert len({*titles}) == len(titles)
+    assert len({*descriptions}) == len(descriptions)
+
+
+def test_outputs_are_marked_and_cannot_be_copied(site):
+    for path, html in pages(site):
+        for block in html.select(".language-output"):
+            assert "no-copy" in block["class"], path
+            assert block.select_one(".filename"), path
+            lines = block.select_one("code").get_text().splitlines()
+            fails = any(re.match(r"\w+Error(: |$)", line) for line in lines)
+            assert ("raises" in block["class"]) == fails, path
+        for block in html.select(".language-python"):
+            assert block.select_one(".filename").text.endswith(".py"), path
+
+
+def test_the_cells_of_the_home_table_come_from_its_program(site):
+    rows = (ROOT / "snippets/home/four_ways.out").read_text("utf-8").splitlines()
+    measured = [row.split(" | ")[1:] for row in rows[1:]]
+    for path in ["index.html", "en/index.html"]:
+        html = BeautifulSoup((site / path).read_text("utf-8"), "html.parser")
+        cells = [[td.text for td in tr.select("td")] for tr in html.select("tbody tr")]
+        assert [row[1:] for row in cells if "rue" in "".join(row)] == measured
+        assert len(cells) == 6
+        assert "--8<--" not in html.text
+
+
+def hooks():
+    """Import docs/theme/hooks.py, which is no package."""
+    spec = importlib.util.spec_from_file_location("hooks", ROOT / "docs/theme/hooks.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(
+    ("file", "label", "message"),
+    [
+        ("home/x.out", "a", "page.md:3: snippets/home/x.out does not exist; run `make"),
+        (
+            "home/four_ways.out",
+            "a",
+            "page.md:3: no line of snippets/home/four_ways.out",
+        ),
+    ],
+)
+def test_a_wrong_include_in_a_table_names_page_and_remedy(file, label, message):
+    with pytest.raises(PluginError) as error:
+        hooks().read_cells(file, label, "page.md:3")
+    assert str(error.value).startswith(message)
