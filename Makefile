@@ -30,8 +30,8 @@ clean:
 	rm -rf .venv site
 
 .venv/docs: pyproject.toml
-	@$(PYTHON) -c "import sys; sys.version_info >= (3, 11) or sys.exit('$(PYTHON) is' \
-	    ' too old; take Python 3.11 or newer: make PYTHON=python3.12')"
+	@$(PYTHON) -c "import sys; sys.version_info >= (3, 11, 5) or sys.exit('$(PYTHON) is' \
+	    ' too old; take Python 3.11.5 or newer: make PYTHON=python3.12')"
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --group docs
