@@ -45,6 +45,17 @@ def test_programs_and_outputs_are_included_not_typed(page):
 
 
 @each_page
+def test_highlighted_lines_say_something(page):
+    for program in read_page(page, ROOT):
+        lines = program.text().splitlines()
+        for number in map(int, program.options.get("hl_lines", "").split()):
+            assert lines[number - 1 : number] > [""], (
+                f"{program.place}: hl_lines names line {number} of {program.name}, "
+                "which is empty; name the line the text speaks of"
+            )
+
+
+@each_page
 def test_blocks_are_counted_the_same_by_two_roads(page):
     """What a reader sees as a program is what pytest-markdown-docs collects."""
     config = load_config(str(ROOT / "mkdocs.yml"))

@@ -10,7 +10,7 @@ class Shift(nn.Module):
         super().__init__()
         value = torch.full((1,), float(rank))
         self.weight = nn.Parameter(value.clone())
-        self.register_buffer("n", value.clone(), False)
+        self.register_buffer("n", value.clone(), persistent=False)
         self.plain = value.clone()
 
 
