@@ -2,6 +2,7 @@
 # first use, and again when pyproject.toml changes.
 PYTHON ?= python3
 BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
 .PHONY: serve build test update reviewed lint clean
 

@@ -48,7 +48,7 @@ def test_programs_and_outputs_are_included_not_typed(page):
 def test_highlighted_lines_say_something(page):
     for program in read_page(page, ROOT):
         lines = program.text().splitlines()
-        for number in map(int, program.options.get("hl_lines", "").split()):
+        for number in map(int, re.findall(r"\d+", program.options.get("hl_lines", ""))):
             assert lines[number - 1 : number] > [""], (
                 f"{program.place}: hl_lines names line {number} of {program.name}, "
                 "which is empty; name the line the text speaks of"
