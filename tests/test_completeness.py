@@ -11,6 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 from mkdocs.config import load_config
+from packaging.version import Version
 from pages import read_page, tokens
 from pytest_markdown_docs.plugin import FenceSyntax, extract_fence_tests
 
@@ -90,14 +91,34 @@ def test_every_heading_has_an_english_id(page):
         inside = token.type == "heading_open"
 
 
-@each_page
-def test_torch_release_named_on_a_page_is_the_pinned_one(page):
+@pytest.fixture(scope="module")
+def pinned():
+    """The torch release that pyproject.toml pins."""
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    groups = groups["dependency-groups"]["test"]
-    (pinned,) = (line[7:] for line in groups if str(line).startswith("torch=="))
+    lines = map(str, groups["dependency-groups"]["test"])
+    (line,) = (line for line in lines if line.startswith("torch=="))
+    return line.removeprefix("torch==")
+
+
+@each_page
+def test_torch_release_named_on_a_page_is_the_pinned_one(page, pinned):
     for found in re.finditer(r"torch (\d+\.\d+\.\d+)", page.read_text("utf-8")):
         assert found[1] == pinned, (
             f"{page.relative_to(ROOT)}: says {found[0]}, pyproject.toml pins {pinned}"
+        )
+
+
+@each_page
+def test_programs_are_short_and_run_on_the_pinned_torch(page, pinned):
+    for program in read_page(page, ROOT):
+        length = len(program.text().splitlines())
+        assert length <= 36, (
+            f"{program.place}: {program.name} has {length} lines; "
+            "a reader takes in 36 at most: split it"
+        )
+        assert not program.needs or Version(program.needs) <= Version(pinned), (
+            f"{program.place}: {program.name} needs torch >= {program.needs} and is "
+            f"never run, for pyproject.toml pins {pinned}"
         )
 
 

@@ -4,12 +4,14 @@ import importlib.util
 import re
 import subprocess
 import sys
+import types
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
 from mkdocs.exceptions import PluginError
+from mkdocs.utils.meta import get_data
 
 ROOT = Path(__file__).parents[1]
 URL = "https://example.org/module-state/"
@@ -120,7 +122,11 @@ def test_the_cells_of_the_home_table_come_from_its_program(site):
         cells = [[td.text for td in tr.select("td")] for tr in html.select("tbody tr")]
         assert [row[1:] for row in cells if "rue" in "".join(row)] == measured
         assert len(cells) == 6
-        assert "--8<--" not in html.text
+
+
+def test_every_include_was_expanded(site):
+    for path, html in pages(site):
+        assert "--8<--" not in html.text, f"{path}: an include stands inside a line"
 
 
 def hooks():
@@ -132,17 +138,35 @@ def hooks():
 
 
 @pytest.mark.parametrize(
-    ("file", "label", "message"),
+    ("include", "message"),
     [
-        ("home/x.out", "a", "page.md:3: snippets/home/x.out does not exist; run `make"),
         (
-            "home/four_ways.out",
-            "a",
-            "page.md:3: no line of snippets/home/four_ways.out",
+            '```python\n--8<-- "home/x.py"\n```',
+            "6: snippets/home/x.py does not exist; ",
+        ),
+        (
+            '```output\n--8<-- "home/x.out"\n```',
+            "6: snippets/home/x.out does not exist",
+        ),
+        (
+            '| a |\n| b | --8<-- "home/x.out:to()" |',
+            "6: snippets/home/x.out does not exist",
+        ),
+        (
+            '| a |\n| b | --8<-- "home/four_ways.out:a" |',
+            "6: no line of snippets/home/four",
         ),
     ],
 )
-def test_a_wrong_include_in_a_table_names_page_and_remedy(file, label, message):
+def test_a_wrong_include_names_page_line_and_remedy(include, message):
+    text = f"---\ndescription: a\n---\n\n{include}\n"
+    file = types.SimpleNamespace(
+        content_string=text, abs_src_path=ROOT / "docs/en/page.md"
+    )
+    config = types.SimpleNamespace(extra={"words": {}})
+    markdown, _ = get_data(text)  # what MkDocs hands over: without the front matter
     with pytest.raises(PluginError) as error:
-        hooks().read_cells(file, label, "page.md:3")
-    assert str(error.value).startswith(message)
+        hooks().on_page_markdown(
+            markdown, page=types.SimpleNamespace(file=file), config=config, files=[]
+        )
+    assert str(error.value).startswith(f"docs/en/page.md:{message}")

@@ -15,6 +15,7 @@ from mkdocs.exceptions import PluginError
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 
+INCLUDE = re.compile(r'--8<-- "([^":\n]+)')
 FENCE = re.compile(
     r'^( *```)(?:\{\.)?(python|output)\b([^}\n]*)\}?\n( *--8<-- "([^"\n]+)")', re.M
 )
@@ -23,13 +24,20 @@ ERROR = re.compile(r"^[\w.]*(Error|Exception)(: |$)", re.M)
 
 
 def on_page_markdown(markdown, *, page, config, files):
-    """Expand the includes in tables and dress the fences of programs and outputs."""
+    """Expand the includes in tables and dress the fences of programs and outputs.
+
+    Raises PluginError naming page and line for an include that leads nowhere.
+    """
     words = config.extra["words"]
+    front = page.file.content_string.count("\n") - markdown.count("\n")
+
+    def place(found):
+        line = front + markdown.count("\n", 0, found.start()) + 1
+        return f"{Path(page.file.abs_src_path).relative_to(ROOT)}:{line}"
 
     def cells(row):
         start, file, label = row.groups()
-        line = f"{page.file.src_path}:{markdown[: row.start()].count(chr(10)) + 1}"
-        return start + " | ".join(read_cells(file, label, line))
+        return start + " | ".join(read_cells(file, label, place(row)))
 
     def fence(found):
         ticks, language, options, include, file = found.groups()
@@ -42,6 +50,12 @@ def on_page_markdown(markdown, *, page, config, files):
         title = f'title="{title}"'
         return f"{ticks}{{.{language}{classes} {title}{options}}}\n{include}"
 
+    for found in INCLUDE.finditer(markdown):
+        if not (SNIPPETS / found[1]).is_file():
+            raise PluginError(
+                f"{place(found)}: snippets/{found[1]} does not exist; create it, mend "
+                "the include, or for an output run `make update`"
+            )
     return FENCE.sub(fence, CELLS.sub(cells, markdown))
 
 
@@ -49,12 +63,9 @@ def read_cells(file, label, place):
     """Return the cells that the output ``file`` holds on its line ``label | … | …``.
 
     Raises PluginError naming ``place``, the page and line that asks for them, when
-    the file or the line does not exist.
+    the file has no such line.
     """
-    path = SNIPPETS / file
-    if not path.is_file():
-        raise PluginError(f"{place}: snippets/{file} does not exist; run `make update`")
-    for line in path.read_text("utf-8").splitlines():
+    for line in (SNIPPETS / file).read_text("utf-8").splitlines():
         first, *rest = (cell.strip() for cell in line.split("|"))
         if first == label and rest:
             return [f"`{cell}`{{ .{cell.lower()} }}" for cell in rest]

@@ -5,15 +5,12 @@ import torch.nn as nn
 class MyModuleWithBuffer(nn.Module):
     def __init__(self, num_features):
         super().__init__()
-        mean = torch.zeros(num_features)
+        mean, one = torch.zeros(num_features), torch.ones(1)
         self.register_buffer("running_mean_custom", mean)
-        self.register_buffer(
-            "temporary_value", torch.ones(1), persistent=False
-        )
+        self.register_buffer("temporary_value", one, persistent=False)
 
     def forward(self, x):
-        x = x + self.running_mean_custom
-        return x + self.temporary_value
+        return x + self.running_mean_custom + self.temporary_value
 
 
 model_buf = MyModuleWithBuffer(5)

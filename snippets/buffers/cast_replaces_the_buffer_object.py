@@ -2,9 +2,15 @@ import torch
 from torch import nn
 
 module = nn.BatchNorm1d(2)
-weight, mean = module.weight, module.running_mean
-module.to(torch.float64)
+optimizer = torch.optim.SGD(module.parameters(), lr=0.1)
+held = optimizer.param_groups[0]["params"][0]
+mean, count = module.running_mean, module.num_batches_tracked
 
-print("parameter is the same object:", module.weight is weight)
-print("buffer is the same object:", module.running_mean is mean)
-print("dtypes kept outside:", weight.dtype, mean.dtype)
+module.to(torch.float64)
+print("same parameter:", module.weight is held)
+print("same buffer:", module.running_mean is mean)
+print("same integer buffer:", module.num_batches_tracked is count)
+print("dtypes kept outside:", held.dtype, mean.dtype, count.dtype)
+
+module.to("meta")
+print("same parameter on meta:", module.weight is held)

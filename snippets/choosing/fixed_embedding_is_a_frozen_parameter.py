@@ -9,5 +9,5 @@ print("parameters():", [n for n, _ in module.named_parameters()])
 print("weight requires_grad:", module.weight.requires_grad)
 
 module.requires_grad_(True)
-print("thawed weight:", module.weight.requires_grad)
-print("thawed buffer:", module.table.requires_grad)
+print("weight, unfrozen:", module.weight.requires_grad)
+print("buffer, unfrozen:", module.table.requires_grad)

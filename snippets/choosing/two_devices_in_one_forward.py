@@ -12,5 +12,9 @@ class Shift(nn.Module):
         return x - self.mean + self.offset
 
 
-module = Shift().to("meta")
-module(torch.zeros(2, device="meta"))
+device = "cuda:0" if torch.cuda.is_available() else "meta"
+module = Shift().to(device)
+try:
+    module(torch.zeros(2, device=device))
+except RuntimeError as error:
+    print("RuntimeError:", error)

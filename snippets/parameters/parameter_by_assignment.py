@@ -16,3 +16,5 @@ names = [name for name, _ in module.named_parameters()]
 print("parameters():", names)
 print("state_dict():", list(module.state_dict()))
 print("requires_grad:", module.weight.requires_grad)
+module.to("meta")
+print("after to('meta'):", module.weight.device)

@@ -2,13 +2,24 @@ import torch
 from torch import nn
 
 
-class Scale(nn.Module):
+class Line(nn.Module):
     def __init__(self):
         super().__init__()
-        self.weight = torch.ones(3, requires_grad=True)
+        self.slope = torch.ones(1, requires_grad=True)
+        self.shift = nn.Parameter(torch.ones(1))
+
+    def forward(self, x):
+        return self.slope * x + self.shift
 
 
-module = Scale()
-print("parameters():", list(module.parameters()))
+module = Line()
+names = [name for name, _ in module.named_parameters()]
+print("parameters():", names)
 print("state_dict():", list(module.state_dict()))
-torch.optim.SGD(module.parameters(), lr=0.1)
+
+optimizer = torch.optim.SGD(module.parameters(), lr=0.5)
+module(torch.ones(1)).backward()
+optimizer.step()
+print("gradient of slope:", module.slope.grad.tolist())
+print("slope after a step:", module.slope.tolist())
+print("shift after a step:", module.shift.tolist())
