@@ -17,10 +17,12 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import traceback
 import types
 from importlib.metadata import version
 from pathlib import Path
+from resource import RLIMIT_FSIZE, setrlimit
 
 import pytest
 from packaging.version import Version
@@ -29,6 +31,7 @@ from pytest_markdown_docs._runners import _Runner, register_runner
 from pytest_markdown_docs.plugin import MarkdownInlinePythonItem, MarkdownTextFile
 
 OUTPUT_LIMIT = 1_000_000  # characters a program may print
+FILE_LIMIT = 100_000_000  # bytes a file may take that a process writes
 STATE = [  # what a program may change in torch: how it is read, and put back
     ("get_default_dtype", "set_default_dtype"),
     ("is_grad_enabled", "set_grad_enabled"),
@@ -37,14 +40,22 @@ STATE = [  # what a program may change in torch: how it is read, and put back
     ("get_num_threads", "set_num_threads"),
     ("get_rng_state", "set_rng_state"),
 ]
+FUTURE = ["swap", "overwrite"]  # torch.__future__.…_module_params_on_conversion
 
 
 class Wrong(Exception):
     """A program did not do what its page documents."""
 
 
-class TooMuch(BaseException):
-    """A program printed more than OUTPUT_LIMIT; not an Exception it could catch."""
+class Refused(BaseException):
+    """A program did what no page may show; not an Exception it could catch.
+
+    The message goes on after the name of the program.
+    """
+
+
+REMEDY_OF_A_WARNING = "mend what it warns of, or catch it and print it"
+TOO_MUCH = f"printed more than {OUTPUT_LIMIT} characters; print less"
 
 
 # --- running -----------------------------------------------------------------
@@ -55,7 +66,7 @@ class Printed(io.StringIO):
 
     def write(self, text):
         if self.tell() + len(text) > OUTPUT_LIMIT:
-            raise TooMuch
+            raise Refused(TOO_MUCH)
         return super().write(text)
 
 
@@ -64,23 +75,45 @@ def left_as_found(main, uses_torch):
     """Run the body as ``__main__`` in an empty folder, then put all back."""
     undo = [(random.setstate, random.getstate())]
     if uses_torch:
-        import torch
-
-        undo += [(getattr(torch, put), getattr(torch, get)()) for get, put in STATE]
-        undo.append((torch.set_default_device, None))
-    environ, path = os.environ.copy(), sys.path.copy()
+        undo += torch_state()
+    environ, path, running = os.environ.copy(), sys.path.copy(), threading.enumerate()
     with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as folder:
         patch.setitem(sys.modules, "__main__", main)
+        patch.setattr(os, "_exit", functools.partial(exit_child, os.getpid(), os._exit))
         patch.chdir(folder)
         try:
             yield
         finally:
-            for put, value in undo:
-                put(value)
             sys.path[:] = path
             if os.environ != environ:
                 os.environ.clear()
                 os.environ.update(environ)
+            for put, value in undo:
+                put(value)
+    for thread in threading.enumerate():
+        if thread not in running and not thread.daemon:
+            raise Refused(f"leaves the thread {thread.name} running; join it")
+
+
+def torch_state():
+    """Return what puts the state of torch back: pairs of a function and its value."""
+    import torch
+
+    undo = [(getattr(torch, put), getattr(torch, get)()) for get, put in STATE]
+    for word in FUTURE:
+        name = f"et_{word}_module_params_on_conversion"
+        if get := getattr(torch.__future__, f"g{name}", None):
+            undo.append((getattr(torch.__future__, f"s{name}"), get()))
+    options = vars(torch._tensor_str.PRINT_OPTS).copy()
+    undo.append((lambda options: torch.set_printoptions(**options), options))
+    return [*undo, (torch.set_default_device, None)]
+
+
+def exit_child(parent, really, code):
+    """Stand in for ``os._exit``: a forked child may end so, the tests may not."""
+    if os.getpid() == parent:
+        raise Refused("calls os._exit; let it end by itself")
+    really(code)
 
 
 @contextlib.contextmanager
@@ -88,8 +121,8 @@ def on_device(device):
     """Make ``cuda:0`` available, or not: for real where there is a GPU, else faked.
 
     What is moved to or made on a fake ``cuda:0`` becomes a fake tensor, which knows its
-    device and holds no data; all else stays real. Autograd is off, for a backward pass
-    over fake ``cuda`` tensors would abort the process.
+    device and holds no data; all else stays real. Autograd is off, for a graph over
+    fake ``cuda`` tensors would abort the process.
     """
     if device is None:
         yield
@@ -101,13 +134,20 @@ def on_device(device):
         patch = stack.enter_context(pytest.MonkeyPatch.context())
         if device == "cpu":
             patch.setattr(torch.cuda, "is_available", lambda: False)
-        elif not torch.cuda.is_available():
+        elif is_faked():
             patch.setattr(torch.cuda, "is_available", lambda: True)
             patch.setattr(torch.cuda, "_lazy_init", lambda: None)
             patch.setattr(FakeTensorMode, "avoid_device_init", True)
             stack.enter_context(torch.no_grad())
             stack.enter_context(fake_cuda())
         yield
+
+
+def is_faked():
+    """Whether ``cuda:0`` has to be faked, for want of a GPU."""
+    import torch
+
+    return not torch.cuda.is_available()
 
 
 def fake_cuda():
@@ -130,11 +170,18 @@ def fake_cuda():
 
 
 @functools.cache
-def run_here(code, filename, device):
+def run_here(code, filename, device, grad=True):
     """Run the code in this process; return what it printed and the traceback, if any.
 
     The printed text ends with the last line(s) of the error, as Python prints it.
     """
+    if device == "cuda" and is_faked():
+        on_cpu = run_here(code, filename, "cpu")[0]
+        if run_here(code, filename, "cpu", grad=False)[0] != on_cpu:
+            raise Refused(
+                "prints something else without gradients, and a fake cuda:0 has none; "
+                "split it, so that what is checked on cuda:0 needs none"
+            )
     main = types.ModuleType("__main__")
     main.__file__ = filename
     printed, trace = Printed(), ""
@@ -142,10 +189,19 @@ def run_here(code, filename, device):
         left_as_found(main, "torch" in code),
         on_device(device),
         contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(printed),
     ):
+        if not grad:
+            import torch
+
+            torch.set_grad_enabled(False)
         try:
             exec(compile(code, filename, "exec", dont_inherit=True), main.__dict__)
-        except (Exception, SystemExit) as error:
+        except Warning as warning:
+            raise Refused(f"warns {warning!r}; {REMEDY_OF_A_WARNING}") from None
+        except SystemExit as error:
+            raise Refused(f"exits with {error.code!r}; let it end by itself") from None
+        except Exception as error:
             frames = error.__traceback__.tb_next
             trace = "".join(traceback.format_exception(type(error), error, frames))
             print(*traceback.format_exception_only(error), sep="", end="")
@@ -158,27 +214,37 @@ def run_process(code, filename):
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as errors:
         file = Path(folder, Path(filename).name).with_suffix(".py")
         file.write_text(code, "utf-8")
-        command = [sys.executable, "-X", "utf8", "-W", "error", file.name]
         with subprocess.Popen(
-            command,
+            [sys.executable, "-X", "utf8", "-W", "error", file.name],
             cwd=folder,
+            stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=errors,
             start_new_session=True,
+            preexec_fn=lambda: setrlimit(RLIMIT_FSIZE, (FILE_LIMIT, FILE_LIMIT)),
         ) as process:
             try:
-                printed = process.stdout.read(OUTPUT_LIMIT + 1).decode()
+                printed = process.stdout.read(OUTPUT_LIMIT + 1)
                 if len(printed) > OUTPUT_LIMIT:
-                    raise TooMuch
+                    raise Refused(TOO_MUCH)
                 process.wait()
-            except BaseException:  # the time limit among them: end its children too
-                os.killpg(process.pid, signal.SIGKILL)
-                raise
-        errors.seek(0)
-        trace = errors.read().decode().replace(file.name, filename)
+            finally:  # whether it ended or was ended: no child of it outlives it
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+        errors.seek(max(0, errors.seek(0, os.SEEK_END) - OUTPUT_LIMIT))
+        trace = errors.read().decode(errors="replace")
+    printed = printed.decode(errors="replace")
     if process.returncode == 0:
         return printed, ""
-    last = re.split(r"^Traceback .*\n(?: .*\n)+", trace, flags=re.M)[-1]
+    trace = trace.replace(str(file), filename)
+    before, last = re.fullmatch(
+        r"((?s:.*)^Traceback .*\n(?: .*\n)+)?((?s:.*))", trace, re.M
+    ).groups()
+    if not before:
+        code = process.returncode
+        raise Refused(f"ended with the exit code {code}; let it end by itself\n{trace}")
+    if re.match(r"[\w.]*Warning: ", last):
+        raise Refused(f"warns {last.strip()!r}; {REMEDY_OF_A_WARNING}")
     return printed + last, trace
 
 
@@ -190,8 +256,9 @@ def check(program, run, update):
 
     Raises Wrong with one message for all that differs.
     """
-    if program.needs and Version(program.needs) > Version(torch := version("torch")):
-        pytest.skip(f"{program.name} needs torch >= {program.needs}, this is {torch}")
+    if program.needs and Version(program.needs) > Version(version("torch")):
+        reason = f"needs torch >= {program.needs}, this is {version('torch')}"
+        pytest.skip(f"{program.place}: {program.name} {reason}")
     if not program.outputs:
         printed, trace = run(None)
         if printed:
@@ -261,7 +328,7 @@ def write(output, printed):
 
 # --- pytest ------------------------------------------------------------------
 
-written = []  # the output files --update wrote
+written = []  # the files --update or --reviewed wrote
 config = None  # pytest's configuration, which a runner is not handed
 
 
@@ -280,8 +347,8 @@ class Runner(_Runner):
             return str(error)
         program = program_at(test.source_path, test.start_line)
         where = f"{program.place}: {program.name}"
-        if isinstance(error, TooMuch):
-            return f"{where} printed more than {OUTPUT_LIMIT} characters; print less"
+        if isinstance(error, Refused):
+            return f"{where} {error}"
         if "Timeout" in str(error):
             return f"{where} did not end: {error}; make it end, or split it"
         return f"{where} could not be run\n{excinfo.getrepr(style='short')}"
@@ -357,23 +424,22 @@ def pytest_make_collect_report(collector):
 
 
 def pytest_terminal_summary(terminalreporter):
-    """Say how many programs of the pages ran, which never do, and what was written."""
-    ran = [
-        report
-        for reports in terminalreporter.stats.values()
-        for report in reports
-        if ".md::" in getattr(report, "nodeid", "")
-        and getattr(report, "when", "") == "call"
-    ]
-    never = []
+    """Say how many programs of the pages ran, which did not, and what was written."""
+    ran, not_run = 0, []
+    for outcome, reports in terminalreporter.stats.items():
+        for report in reports:
+            name, when = (getattr(report, word, "") for word in ["nodeid", "when"])
+            if ".md::" in name and when == "call":
+                ran += outcome != "skipped"
+                not_run += [report.longrepr[2]] if outcome == "skipped" else []
     for page in sorted(config.rootpath.glob("docs/**/*.md")):
         with contextlib.suppress(PageError):  # reported where it was collected
             for program in read_page(page, config.rootpath):
                 if "notest" in program.options:
-                    never.append(f"{program.place}: {program.options['reason']}")
+                    not_run.append(f"{program.place}: {program.options['reason']}")
     line = terminalreporter.write_line
-    line(f"documented programs: {len(ran)} ran, {len(never)} never run")
-    for text in never:
-        line(f"  never run: {text}")
+    line(f"documented programs: {ran} ran, {len(not_run)} did not")
+    for text in not_run:
+        line(f"  did not run: {text}")
     for name in written:
         line(f"  wrote {name}")

@@ -14,12 +14,15 @@ from markdown import Markdown
 from markdown_it import MarkdownIt
 from mkdocs.utils import yaml_load
 from pymdownx.snippets import SnippetExtension, SnippetMissingError
-from pytest_markdown_docs.plugin import parse_superfences_block_info
 
 INCLUDE = re.compile(r'--8<-- "([^"]+)"\n')
 OPTION = re.compile(r'\s*(?:(\w+)="([^"]*)"|(\S+))')
-OPTIONS = {"title", "hl_lines", "notest", "reason", "runner:process"}
-LANGUAGES = {"python", "output"}
+INFO = re.compile(r"\{\.(\w+)( [^{}]+)?\}|(\w+)( .+)?")
+OPTIONS = {  # what a fence of each language may say
+    "python": {"hl_lines", "notest", "reason", "runner:process"},
+    "output": set(),
+}
+LINES = re.compile(r"\d+([ -]\d+)*")
 NEEDS = re.compile(r"# needs torch >= (\d+\.\d+)\n")
 
 
@@ -129,37 +132,43 @@ def read_page(path, root):
         if token.type != "fence":
             continue
         language, options = read_info(token.info)
-        place = path, token.map[0] + 1, options, token.content, root
+        fence = path, token.map[0] + 1, options, token.content, root
+        if problem := wrong_with(token, language, options, programs):
+            raise PageError(f"{Fence(*fence).place}: {problem}")
         if language == "python":
-            programs.append(Program(*place))
-        elif language == "output" and programs:
-            programs[-1].outputs.append(Fence(*place))
-        check(Fence(*place), language, token.info, programs)
+            programs.append(Program(*fence))
+        else:
+            programs[-1].outputs.append(Fence(*fence))
     return programs
 
 
 def read_info(info):
-    """Return the language and options of ``python title="x"`` or ``{.python …}``."""
-    words = OPTION.findall(info.strip("{} "))
-    language = words.pop(0)[2].removeprefix(".") if words else ""
-    return language, {key or word: value for key, value, word in words}
+    """Return the language and options of ``python hl_lines="1"`` or ``{.python …}``."""
+    found = INFO.fullmatch(info)
+    if not found:
+        return info, {}
+    words = OPTION.findall(found[2] or found[4] or "")
+    return found[1] or found[3], {key or word: value for key, value, word in words}
 
 
-def check(fence, language, info, programs):
-    """Raise PageError for a fence whose first line says something unknown."""
-    if language not in LANGUAGES:
-        problem = f"unknown language {language!r}; a program is `python`, its output"
-        problem += " `output`"
-    elif unknown := sorted(fence.options.keys() - OPTIONS):
-        problem = f"unknown fence option {unknown[0]!r}; known: {sorted(OPTIONS)}"
-    elif ("notest" in parse_superfences_block_info(info)) != (
-        "notest" in fence.options
-    ):
-        problem = "a title with the word notest would skip the program; reword it"
-    elif "notest" in fence.options and not fence.options.get("reason"):
-        problem = 'a skipped program says why: {.python notest reason="…"}'
-    elif language == "output" and not programs:
-        problem = "an output without a program above it; include its program first"
-    else:
-        return
-    raise PageError(f"{fence.place}: {problem}")
+def wrong_with(token, language, options, programs):
+    """Return what is wrong with the first line of a fence, and the remedy, or None."""
+    if token.markup != "```":
+        return f"a fence of {token.markup}; write exactly three backticks"
+    if language not in OPTIONS:
+        return (
+            f"unknown language {language!r}; a program is `python` or `{{.python …}}`, "
+            "its output `output`"
+        )
+    known = sorted(OPTIONS[language])
+    if unknown := sorted(options.keys() - OPTIONS[language]):
+        return f"unknown option {unknown[0]!r}; known in `{language}`: {known}"
+    if not LINES.fullmatch(options.get("hl_lines", "1")):
+        return f'hl_lines={options["hl_lines"]!r} names no lines; write "3" or "3 5-7"'
+    if ("notest" in options) != bool(options.get("reason")):
+        return 'a skipped program says why: {.python notest reason="…"}'
+    if language == "output" and not programs:
+        return "an output without a program above it; include its program first"
+    if language == "output" and "notest" in programs[-1].options:
+        return "an output of a program that never runs; delete it, or run the program"
+    return None

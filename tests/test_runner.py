@@ -53,7 +53,16 @@ RIGHT = {
         "x.py": "raise KeyError('a\\nb') from None",
         "x.out": "KeyError: 'a\\nb'\n",
     },
-    "exit": {"page": PAGE, "x.py": "raise SystemExit(3)", "x.out": "SystemExit: 3\n"},
+    "standard error": {
+        "page": PAGE,
+        "x.py": "import sys\nprint('a')\nprint('b', file=sys.stderr)",
+        "x.out": "a\nb\n",
+    },
+    "forked child": {
+        "page": PAGE,
+        "x.py": "import os\nos.fork() or os._exit(0)\nos.wait()\nprint('a')",
+        "x.out": "a\n",
+    },
     "process": {"page": PROCESS, "x.py": "print('a')", "x.out": "a\n"},
     "process with declared error": {
         "page": PROCESS,
@@ -61,7 +70,7 @@ RIGHT = {
         "x.out": "a\nValueError: one\n  two\n",
     },
     "options": {
-        "page": PAGE.replace("python", 'python title="X" hl_lines="1"'),
+        "page": PAGE.replace("python", 'python hl_lines="1 1-1"'),
         "x.py": "print('a')",
         "x.out": "a\n",
     },
@@ -83,7 +92,7 @@ RIGHT = {
 def test_right(site, files):
     result = site(files)
     result.assert_outcomes(passed=1)
-    assert "documented programs: 1 ran, 0 never run" in result.outlines
+    assert "documented programs: 1 ran, 0 did not" in result.outlines
 
 
 def wrong(message, out="a\n", py="print('a')", page=PAGE, **outcomes):
@@ -183,7 +192,12 @@ WRONG = {
     ),
     "process prints 100 MB": wrong(
         "docs/en/page.md:1: snippets/x.py printed more than 1000000 characters",
-        py="for _ in range(100): print('a' * 1_000_000)",
+        py="for _ in range(100): print('张' * 1_000_000)",
+        page=PROCESS,
+    ),
+    "process floods standard error": wrong(
+        "docs/en/page.md:1: snippets/x.py ended with the exit code ",
+        py="import os\nwhile True: os.write(2, b'a' * 1_000_000)",
         page=PROCESS,
     ),
     "process output": wrong(
@@ -192,23 +206,76 @@ WRONG = {
         page=PROCESS,
     ),
     "warning": wrong(
-        "the program printed 'UserWarning: old\\n'",
+        "page.md:1: snippets/x.py warns UserWarning('old'); mend what it warns of",
         py="import warnings\nwarnings.warn('old')\nprint('a')",
     ),
+    "process warning": wrong(
+        "page.md:1: snippets/x.py warns 'UserWarning: old'; mend what it warns of",
+        py="import warnings\nwarnings.warn('old')\nprint('a')",
+        page=PROCESS,
+    ),
+    "exit": wrong(
+        "page.md:1: snippets/x.py exits with 3; let it end by itself",
+        py="print('a')\nraise SystemExit(3)",
+    ),
+    "process exit": wrong(
+        "page.md:1: snippets/x.py ended with the exit code 3; let it end by itself",
+        py="print('a')\nraise SystemExit(3)",
+        page=PROCESS,
+    ),
+    "process killed": wrong(
+        "page.md:1: snippets/x.py ended with the exit code -9; let it end by itself",
+        py="import os\nprint('a', flush=True)\nos.kill(os.getpid(), 9)",
+        page=PROCESS,
+    ),
+    "end of the tests": wrong(
+        "page.md:1: snippets/x.py calls os._exit; let it end by itself",
+        py="import os\nprint('a')\nos._exit(0)",
+    ),
+    "thread left running": wrong(
+        "page.md:1: snippets/x.py leaves the thread Thread-",
+        py="import threading, time\nprint('a')\n"
+        "threading.Thread(target=time.sleep, args=[2]).start()",
+    ),
     "option unknown": wrong(
-        "docs/en/page.md:1: unknown fence option 'hl_line'; known: ['hl_lines', ",
+        "docs/en/page.md:1: unknown option 'hl_line'; known in `python`: ['hl_lines', ",
         page=PAGE.replace("python", 'python hl_line="1"'),
         errors=1,
     ),
     "language unknown": wrong(
-        "docs/en/page.md:5: unknown language 'text'; a program is `python`, its output "
-        "`output`",
+        "docs/en/page.md:5: unknown language 'text'; a program is `python` or "
+        "`{.python …}`, its output `output`",
         page=PAGE.replace("output", "text"),
         errors=1,
     ),
-    "title that would skip": wrong(
-        "docs/en/page.md:1: a title with the word notest would skip the program",
+    "title": wrong(
+        "docs/en/page.md:1: unknown option 'title'; known in `python`: ",
         page=PAGE.replace("python", 'python title="a notest b"'),
+        errors=1,
+    ),
+    "option of an output": wrong(
+        "docs/en/page.md:5: unknown option 'hl_lines'; known in `output`: []",
+        page=PAGE.replace("output", 'output hl_lines="1"'),
+        errors=1,
+    ),
+    "lines that are none": wrong(
+        'docs/en/page.md:1: hl_lines=\'one\' names no lines; write "3" or "3 5-7"',
+        page=PAGE.replace("python", 'python hl_lines="one"'),
+        errors=1,
+    ),
+    "four backticks": wrong(
+        "docs/en/page.md:1: a fence of ````; write exactly three backticks",
+        page=PAGE.replace("```", "````"),
+        errors=1,
+    ),
+    "space in braces": wrong(
+        "docs/en/page.md:1: unknown language '{ .python }'; a program is `python`",
+        page=PAGE.replace("python", "{ .python }"),
+        errors=1,
+    ),
+    "output of a skipped program": wrong(
+        "docs/en/page.md:5: an output of a program that never runs; delete it, or run",
+        page=PAGE.replace("python", '{.python notest reason="no"}'),
         errors=1,
     ),
     "skipped without a reason": wrong(
@@ -234,7 +301,7 @@ WRONG = {
     [pytest.param(*case.values, id=name) for name, case in WRONG.items()],
 )
 def test_wrong(site, files, message, outcomes):
-    result = site(files, "-otimeout=2", "-rs")
+    result = site(files, "-otimeout=3", "-rs")
     result.assert_outcomes(**outcomes)
     assert message in one_line(result)
     assert "errors" not in outcomes or "Traceback" not in one_line(result)
@@ -269,6 +336,29 @@ def test_each_device_is_checked_against_its_own_evidence(site):
     assert "page.md:8: snippets/x.cuda.out:1 documents 'cuda:1\\n'" in one_line(result)
 
 
+def test_a_fake_device_is_no_evidence_for_gradients(site):
+    page = PAGE + PAGE.partition("\n\n")[2].replace("x.out", "x.cuda.out")
+    program = (
+        "import torch\n"
+        "device = 'cuda:0' if torch.cuda.is_available() else 'cpu'\n"
+        "print((2 * torch.nn.Parameter(torch.ones(1).to(device))).requires_grad)"
+    )
+    files = {"page": page, "x.py": program, "x.out": "True\n", "x.cuda.out": "False\n"}
+    text = one_line(site(files))
+    assert "page.md:1: snippets/x.py prints something else without gradients" in text
+
+
+def test_what_catches_the_time_limit_ends_too(site):
+    page = {"page": PAGE, "x.out": "a\n"}
+    program = (
+        "import time\nwhile True:\n    try: time.sleep(9)\n    except BaseException: 0"
+    )
+    options = "-otimeout=1", "-ofaulthandler_timeout=3"
+    result = site({**page, "x.py": program}, *options)
+    assert result.ret != 0
+    result.stderr.fnmatch_lines(["Timeout (0:00:03)!", '*snippets/x.py"*'])
+
+
 def test_update_writes_what_ran_and_a_plain_run_writes_nothing(site, pytester):
     site({"page": PAGE, "x.py": "print('a')"}).assert_outcomes(failed=1)
     assert not (pytester.path / "snippets/x.out").exists()
@@ -291,19 +381,22 @@ def test_a_program_leaves_the_process_as_it_found_it(site):
     look = (
         "import os, random, sys, torch\n"
         "print(torch.get_default_dtype(), torch.is_grad_enabled())\n"
-        "print(torch.ones(1).device)\n"
-        "print(os.listdir(), 'A' in os.environ, 'a' in sys.path)\n"
+        "print(torch.full((1,), 0.25))\n"
+        "print(torch.__future__.get_swap_module_params_on_conversion())\n"
+        "print(os.listdir(), 'A' in os.environ, bool(sys.path))\n"
     )
     change = (
         "torch.set_default_dtype(torch.float64)\n"
         "torch.set_grad_enabled(False)\n"
         "torch.set_default_device('meta')\n"
+        "torch.set_printoptions(precision=1)\n"
+        "torch.__future__.set_swap_module_params_on_conversion(True)\n"
         "open('file', 'w').close()\n"
         "os.environ['A'] = '1'\n"
-        "sys.path.append('a')\n"
+        "sys.path.clear()\n"
     )
     page = PAGE + "\n" + PAGE.replace("x.", "y.")
-    out = "torch.float32 True\ncpu\n[] False False\n"
+    out = "torch.float32 True\ntensor([0.2500])\nFalse\n[] False True\n"
     files = {"page": page, "x.py": look + change, "x.out": out}
     site({**files, "y.py": look, "y.out": out}).assert_outcomes(passed=2)
 
@@ -317,11 +410,13 @@ def test_random_numbers_do_not_depend_on_the_programs_before(site, pytester):
     site({}).assert_outcomes(failed=2)  # another process draws other numbers
 
 
-def test_a_skipped_program_is_counted_and_its_reason_printed(site):
-    page = PAGE.replace("python", '{.python notest reason="needs two GPUs"}')
-    result = site({"page": page, "x.py": "1 / 0"})
-    assert "documented programs: 0 ran, 1 never run" in result.outlines
-    assert "  never run: docs/en/page.md:1: needs two GPUs" in result.outlines
+def test_what_did_not_run_is_counted_and_its_reason_printed(site):
+    page = ALONE.replace("python", '{.python notest reason="needs two GPUs"}')
+    old = "# needs torch >= 99.0\nprint('a')"
+    result = site({"page": page + "\n" + PAGE, "x.py": old, "x.out": "a\n"})
+    assert "documented programs: 0 ran, 2 did not" in result.outlines
+    assert "  did not run: docs/en/page.md:1: needs two GPUs" in result.outlines
+    assert "docs/en/page.md:5: snippets/x.py needs torch >= 99.0" in one_line(result)
 
 
 def test_a_test_is_named_after_its_page_and_program(site):
