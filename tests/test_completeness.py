@@ -1,5 +1,6 @@
 """Nothing escapes: every program is on a page, every block of a page is a program."""
 
+import itertools
 import re
 import subprocess
 import sys
@@ -8,9 +9,8 @@ import types
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
-from markdown import Markdown
-from mkdocs.config import load_config
+from conftest import device_of
+from mkdocs.utils import is_markdown_file
 from packaging.version import Version
 from pages import read_page, tokens
 from pytest_markdown_docs.plugin import FenceSyntax, extract_fence_tests
@@ -22,12 +22,28 @@ each_page = pytest.mark.parametrize(
 )
 
 
+def files_below(folder):
+    """All files of the folder, but for the caches that tools keep there."""
+    paths = [p.relative_to(ROOT) for p in sorted(ROOT.joinpath(folder).rglob("*"))]
+    caches = re.compile(r"(^|/)(\.|__pycache__/)")
+    return {
+        ROOT / p for p in paths if (ROOT / p).is_file() and not caches.search(str(p))
+    }
+
+
 def test_every_program_and_output_is_on_a_page():
     programs = [p for page in PAGES for p in read_page(page, ROOT)]
     shown = {block.file for p in programs for block in [p, *p.outputs]}
-    files = {*ROOT.glob("snippets/**/*.py"), *ROOT.glob("snippets/**/*.out")}
+    files = files_below("snippets") - {ROOT / "snippets/ruff.toml"}
     orphans = [str(path.relative_to(ROOT)) for path in sorted(files - shown)]
     assert not orphans, f"{orphans[0]}: on no page; include it or delete it: {orphans}"
+
+
+def test_every_page_ends_in_md():
+    """MkDocs takes ``.markdown`` for a page too, and no other test would."""
+    files = files_below("docs/zh") | files_below("docs/en")
+    pages = {path for path in files if is_markdown_file(path.name)}
+    assert not pages - {*PAGES}, f"{min(pages - {*PAGES})}: rename it to .md"
 
 
 @each_page
@@ -46,6 +62,20 @@ def test_programs_and_outputs_are_included_not_typed(page):
 
 
 @each_page
+def test_outputs_of_two_devices_stand_in_tabs_of_their_names(page):
+    lines = page.read_text("utf-8").splitlines()
+    for program in read_page(page, ROOT):
+        for output in program.outputs if len(program.outputs) > 1 else []:
+            above = lines[program.line : output.line]
+            tabs = [line for line in above if line.startswith("===")]
+            expected = f'=== "{device_of(output).upper()}"'
+            assert tabs[-1:] == [expected], (
+                f"{output.place}: {output.name} stands under {tabs[-1:]}, "
+                f"not under {expected}"
+            )
+
+
+@each_page
 def test_highlighted_lines_say_something(page):
     for program in read_page(page, ROOT):
         lines = program.text().splitlines()
@@ -58,37 +88,32 @@ def test_highlighted_lines_say_something(page):
 
 @each_page
 def test_blocks_are_counted_the_same_by_two_roads(page):
-    """What a reader sees as a program is what pytest-markdown-docs collects."""
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    renderer = Markdown(
-        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
-    )
-    text = page.read_text("utf-8")
-    html = BeautifulSoup(renderer.convert(text), "html.parser")
+    """What we read is what pytest-markdown-docs collects; test_site.py: is rendered."""
     parser = types.SimpleNamespace(parse=tokens)
     collected = extract_fence_tests(
-        parser, text, 0, page, fence_syntax=FenceSyntax.superfences
+        parser, page.read_text("utf-8"), 0, page, fence_syntax=FenceSyntax.superfences
     )
-    seen = [block.get_text() for block in html.select(".language-python code")]
-    assert len(seen) == len(list(collected)) == len(read_page(page, ROOT)), (
-        f"{page.relative_to(ROOT)}: renders {len(seen)} programs, not all collected; "
-        "leave an empty line around each fence, indent it by four columns in a tab"
-    )
-    outputs = [output for p in read_page(page, ROOT) for output in p.outputs]
-    assert len(html.select(".language-output code")) == len(outputs)
-    assert not html.select("p > .highlight"), "leave an empty line between two fences"
+    ours = [p.line for p in read_page(page, ROOT) if "notest" not in p.options]
+    assert [test.start_line for test in collected] == ours
 
 
 @each_page
-def test_every_heading_has_an_english_id(page):
-    inside = False
-    for token in tokens(page.read_text("utf-8").partition("\n---\n")[2]):
-        if inside:
-            assert re.search(r" \{ #[a-z0-9-]+ \}$", token.content), (
-                f"{page.relative_to(ROOT)}: the heading {token.content!r} has no "
-                "id; end it with { #english-words }"
-            )
-        inside = token.type == "heading_open"
+def test_every_heading_has_an_english_id_of_its_own(page):
+    seen = set()
+    parsed = tokens(page.read_text("utf-8").partition("\n---\n")[2])
+    for before, token in itertools.pairwise(parsed):
+        if before.type != "heading_open":
+            continue
+        found = re.search(r" \{ #([a-z0-9-]+) \}$", token.content)
+        assert found, (
+            f"{page.relative_to(ROOT)}: the heading {token.content!r} has no "
+            "id; end it with { #english-words }"
+        )
+        assert found[1] not in seen, (
+            f"{page.relative_to(ROOT)}: two headings have the id {found[1]}; "
+            "rename the second"
+        )
+        seen.add(found[1])
 
 
 @pytest.fixture(scope="module")

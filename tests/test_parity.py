@@ -6,6 +6,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 import pytest
+from conftest import written
 from mkdocs.utils import yaml_load
 from pages import tokens
 
@@ -38,6 +39,8 @@ def structure(path):
         line = token.map[0] + 1 if token.map else 0
         if token.type == "fence":
             yield line, f"the block ```{token.info}\n{token.content}"
+        elif token.type == "html_block":
+            yield line, f"the HTML {token.content}"
         elif token.type in {"list_item_open", "blockquote_open", "td_open", "th_open"}:
             yield line, f"a {token.type.removesuffix('_open')}"
         elif token.type == "heading_open":
@@ -45,10 +48,12 @@ def structure(path):
         elif token.type == "inline":
             if heading := re.search(r"\{ (#[\w-]+) \}$", token.content):
                 yield line, f"the heading id {heading[1]}"
-            if opens := re.match(r"===|[!?]{3}\+? \w+", token.content):
+            if opens := re.match(r"===.*|[!?]{3}\+? \w+", token.content):
                 yield line, f"{opens[0]}"
             for include in INCLUDE.findall(token.content):
                 yield line, include
+            code = {t.content for t in token.children if t.type == "code_inline"}
+            yield line, f"a text with the code {sorted(code)}"
             for child in token.children:
                 if child.type in {"link_open", "image"}:
                     yield line, f"a link to {child.attrs.get('href')}"
@@ -86,7 +91,9 @@ def test_translation_is_fresh(page, lang, other, request):
     recorded = TWIN.search(text)
     assert recorded, f"{name(path)}:1: has no `twin:` in its front matter; add one"
     if request.config.option.reviewed:
-        path.write_text(TWIN.sub(f"twin: {digest(twin)}\n", text, count=1), "utf-8")
+        if recorded[1] != digest(twin):
+            path.write_text(TWIN.sub(f"twin: {digest(twin)}\n", text, count=1), "utf-8")
+            written.append(name(path))
         return
     line = text[: recorded.start()].count("\n") + 1
     assert recorded[1] == digest(twin), (
@@ -99,7 +106,7 @@ def test_translation_is_fresh(page, lang, other, request):
 def nav_pages(nav):
     """The pages of a nav, in reading order."""
     for entry in nav:
-        for value in entry.values():
+        for value in [entry] if isinstance(entry, str) else entry.values():
             yield from [value] if isinstance(value, str) else nav_pages(value)
 
 

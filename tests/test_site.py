@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import types
+from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ import pytest
 from bs4 import BeautifulSoup
 from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
+from pages import read_page
 
 ROOT = Path(__file__).parents[1]
 URL = "https://example.org/module-state/"
@@ -26,7 +28,8 @@ def site(tmp_path_factory):
     result = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
-    assert result.returncode == 0, result.stderr
+    if result.returncode:
+        pytest.fail(f"mkdocs build --strict fails\n{result.stderr}", pytrace=False)
     return folder
 
 
@@ -35,6 +38,15 @@ def pages(site):
     for file in sorted(site.rglob("*.html")):
         html = BeautifulSoup(file.read_text("utf-8"), "html.parser")
         yield file.relative_to(site).as_posix(), html
+
+
+def sources(site):
+    """Yield the Markdown file and the parsed HTML of every page."""
+    for path, html in pages(site):
+        if not path.endswith("404.html"):
+            lang, name = ("en", path[3:]) if path.startswith("en/") else ("zh", path)
+            source = ROOT / "docs" / lang / (name.removesuffix("/index.html") + ".md")
+            yield source if name != "index.html" else source.with_name("index.md"), html
 
 
 def test_each_language_has_its_pages_search_sitemap_and_404(site):
@@ -102,26 +114,46 @@ def test_titles_and_descriptions_differ_from_page_to_page(site):
     assert len({*descriptions}) == len(descriptions)
 
 
+def test_what_is_shown_is_what_was_run_and_printed(site):
+    """Each block of each built page, to the letter, but for tabs: HTML has spaces."""
+    for source, html in sources(site):
+        blocks = [b for p in read_page(source, ROOT) for b in [p, *p.outputs]]
+        shown = [pre.get_text() for pre in html.select("article pre")]
+        for block, text in zip_longest(blocks, shown):
+            assert block, f"{source}: shows a block that no program printed: {text}"
+            assert text == block.text().expandtabs(4), (
+                f"{block.place}: {block.name} is shown otherwise; leave an empty line "
+                "around each fence, and indent it by four columns in a tab"
+            )
+
+
 def test_outputs_are_marked_and_cannot_be_copied(site):
     for path, html in pages(site):
         for block in html.select(".language-output"):
             assert "no-copy" in block["class"], path
             assert block.select_one(".filename"), path
-            lines = block.select_one("code").get_text().splitlines()
-            fails = any(re.match(r"\w+Error(: |$)", line) for line in lines)
+            fails = bool(hooks().ERROR.search(block.select_one("code").get_text()))
             assert ("raises" in block["class"]) == fails, path
         for block in html.select(".language-python"):
             assert block.select_one(".filename").text.endswith(".py"), path
 
 
-def test_the_cells_of_the_home_table_come_from_its_program(site):
-    rows = (ROOT / "snippets/home/four_ways.out").read_text("utf-8").splitlines()
-    measured = [row.split(" | ")[1:] for row in rows[1:]]
-    for path in ["index.html", "en/index.html"]:
-        html = BeautifulSoup((site / path).read_text("utf-8"), "html.parser")
-        cells = [[td.text for td in tr.select("td")] for tr in html.select("tbody tr")]
-        assert [row[1:] for row in cells if "rue" in "".join(row)] == measured
-        assert len(cells) == 6
+def test_measured_cells_come_from_outputs_and_stand_under_their_heads(site):
+    """Code in the heads, and in the first cell of a row, is that of the output."""
+    cells = re.compile(r'^\|.*--8<-- "([^":\n]+):([^"\n]+)" *\|$', re.M)
+    for source, html in sources(site):
+        rows = [row for row in html.select("tbody tr") if row.select(".measured")]
+        includes = cells.findall(source.read_text("utf-8"))
+        for row, (file, label) in zip_longest(rows, includes, fillvalue=("", "")):
+            lines = (ROOT / "snippets" / file).read_text("utf-8").splitlines()
+            heads, measured = lines[0], next(n for n in lines if n.startswith(label))
+            first, *others = row.select("td")
+            assert [label, *(td.text for td in others)] == measured.split(" | ")
+            assert [code.text for code in first.select("code")] in [[], [label]]
+            table = row.find_parent("table")
+            assert len(table.select("th")) == len(row.select("td"))
+            codes = [code.text for code in table.select("th code")]
+            assert codes in [[], heads.split(" | ")[1:]]
 
 
 def test_every_include_was_expanded(site):

@@ -20,7 +20,8 @@ FENCE = re.compile(
     r'^( *```)(?:\{\.)?(python|output)\b([^}\n]*)\}?\n( *--8<-- "([^"\n]+)")', re.M
 )
 CELLS = re.compile(r'^(\|.*\| *)--8<-- "([^":\n]+):([^"\n]+)"(?= *\|)', re.M)
-ERROR = re.compile(r"^[\w.]*(Error|Exception)(: |$)", re.M)
+# An error at the end of an output: its type, its text, and lines indented under it.
+ERROR = re.compile(r"^[\w.]*(Error|Exception)(: .*)?\n([ \t].*\n)*\Z", re.M)
 
 
 def on_page_markdown(markdown, *, page, config, files):
@@ -68,7 +69,10 @@ def read_cells(file, label, place):
     for line in (SNIPPETS / file).read_text("utf-8").splitlines():
         first, *rest = (cell.strip() for cell in line.split("|"))
         if first == label and rest:
-            return [f"`{cell}`{{ .{cell.lower()} }}" for cell in rest]
+            marks = [f" .{c.lower()}" if c in {"True", "False"} else "" for c in rest]
+            return [
+                f"`{c}`{{ .measured{m} }}" for c, m in zip(rest, marks, strict=True)
+            ]
     raise PluginError(
         f"{place}: no line of snippets/{file} begins with {label!r}; "
         "name one of its labels or print it in the program"

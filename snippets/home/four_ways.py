@@ -10,27 +10,27 @@ class FourWays(nn.Module):
         self.register_buffer("mask", torch.ones(2), persistent=False)
         self.plain = torch.ones(2)
 
-    def forward(self):
-        return self.weight * self.mean * self.mask * self.plain
-
 
 def show(question, answer):
-    tensors = {name: getattr(module, name) for name in ways}
-    cells = [answer(name, t) for name, t in tensors.items()]
+    cells = [answer(n, getattr(module, n)) for n in ways.values()]
     print(question, *cells, sep=" | ")
 
 
-ways = ["weight", "mean", "mask", "plain"]
+ways = {
+    "nn.Parameter": "weight",
+    "register_buffer": "mean",
+    "persistent=False": "mask",
+    "self.t = x": "plain",
+}
 module = FourWays()
-module().sum().backward()
+product = module.weight * module.mean * module.mask * module.plain
+product.sum().backward()
 torch.optim.SGD(module.parameters(), lr=0.1).step()
 listed = dict(module.named_parameters())
-saved = module.state_dict()
-
-show("tensor", lambda n, t: n)
+print("way", *ways, sep=" | ")
 show("requires_grad", lambda n, t: t.requires_grad)
 show("parameters()", lambda n, t: n in listed)
-show("state_dict()", lambda n, t: n in saved)
+show("state_dict()", lambda n, t: n in module.state_dict())
 show("step()", lambda n, t: not t.equal(torch.ones(2)))
 module.to("meta")
-show("to()", lambda n, t: t.is_meta)
+show(".to(device)", lambda n, t: t.is_meta)
