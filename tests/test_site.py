@@ -140,20 +140,34 @@ def test_outputs_are_marked_and_cannot_be_copied(site):
 
 def test_measured_cells_come_from_outputs_and_stand_under_their_heads(site):
     """Code in the heads, and in the first cell of a row, is that of the output."""
-    cells = re.compile(r'^\|.*--8<-- "([^":\n]+):([^"\n]+)" *\|$', re.M)
+    cells = re.compile(r'^ *\|.*--8<-- "([^":\n]+):([^"\n]+)" *\|$', re.M)
     for source, html in sources(site):
         rows = [row for row in html.select("tbody tr") if row.select(".measured")]
         includes = cells.findall(source.read_text("utf-8"))
-        for row, (file, label) in zip_longest(rows, includes, fillvalue=("", "")):
+        assert len(rows) == len(includes), source
+        for row, (file, label) in zip(rows, includes, strict=True):
             lines = (ROOT / "snippets" / file).read_text("utf-8").splitlines()
-            heads, measured = lines[0], next(n for n in lines if n.startswith(label))
-            first, *others = row.select("td")
-            assert [label, *(td.text for td in others)] == measured.split(" | ")
-            assert [code.text for code in first.select("code")] in [[], [label]]
-            table = row.find_parent("table")
-            assert len(table.select("th")) == len(row.select("td"))
-            codes = [code.text for code in table.select("th code")]
-            assert codes in [[], heads.split(" | ")[1:]]
+            words, *found = row.select("td")
+            printed = next(line for line in lines if line.startswith(f"{label} |"))
+            assert [label, *(cell.text for cell in found)] == printed.split(" | ")
+            assert [code.text for code in words.select("code")] in [[], [label]], (
+                f"{source}: the row of {label} is called {words.text}"
+            )
+            heads = row.find_parent("table").select("th")
+            assert len(heads) == 1 + len(found), f"{source}: cells of {label} are lost"
+            codes = [code.text for head in heads for code in head.select("code")]
+            assert codes in [[], lines[0].split(" | ")[1:]], (
+                f"{source}: the heads {codes} are not those of {file}: {lines[0]}"
+            )
+
+
+def test_no_result_is_typed_into_a_table(site):
+    for source, html in sources(site):
+        for cell in html.select("td:not(:first-child)"):
+            code = cell.select("code:not(.measured)")
+            assert not code or code[0].text != cell.text, (
+                f"{source}: the cell {cell.text} is typed; include it from an output"
+            )
 
 
 def test_every_include_was_expanded(site):

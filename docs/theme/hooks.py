@@ -19,7 +19,7 @@ INCLUDE = re.compile(r'--8<-- "([^":\n]+)')
 FENCE = re.compile(
     r'^( *```)(?:\{\.)?(python|output)\b([^}\n]*)\}?\n( *--8<-- "([^"\n]+)")', re.M
 )
-CELLS = re.compile(r'^(\|.*\| *)--8<-- "([^":\n]+):([^"\n]+)"(?= *\|)', re.M)
+CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^":\n]+):([^"\n]+)"(?= *\|)', re.M)
 # An error at the end of an output: its type, its text, and lines indented under it.
 ERROR = re.compile(r"^[\w.]*(Error|Exception)(: .*)?\n([ \t].*\n)*\Z", re.M)
 

@@ -12,5 +12,7 @@ print("same buffer:", module.running_mean is mean)
 print("same integer buffer:", module.num_batches_tracked is count)
 print("dtypes kept outside:", held.dtype, mean.dtype, count.dtype)
 
+mean = module.running_mean
 module.to("meta")
 print("same parameter on meta:", module.weight is held)
+print("same buffer on meta:", module.running_mean is mean)
