@@ -117,7 +117,7 @@ def exit_child(parent, really, code):
 
 
 @contextlib.contextmanager
-def on_device(device):
+def on_device(device, grad):
     """Make ``cuda:0`` available, or not: for real where there is a GPU, else faked.
 
     What is moved to or made on a fake ``cuda:0`` becomes a fake tensor, which knows its
@@ -134,6 +134,7 @@ def on_device(device):
         patch = stack.enter_context(pytest.MonkeyPatch.context())
         if device == "cpu":
             patch.setattr(torch.cuda, "is_available", lambda: False)
+            stack.enter_context(torch.set_grad_enabled(grad))
         elif is_faked():
             patch.setattr(torch.cuda, "is_available", lambda: True)
             patch.setattr(torch.cuda, "_lazy_init", lambda: None)
@@ -187,14 +188,10 @@ def run_here(code, filename, device, grad=True):
     printed, trace = Printed(), ""
     with (
         left_as_found(main, "torch" in code),
-        on_device(device),
+        on_device(device, grad),
         contextlib.redirect_stdout(printed),
         contextlib.redirect_stderr(printed),
     ):
-        if not grad:
-            import torch
-
-            torch.set_grad_enabled(False)
         try:
             exec(compile(code, filename, "exec", dont_inherit=True), main.__dict__)
         except Warning as warning:
