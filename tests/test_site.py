@@ -123,8 +123,8 @@ def test_what_is_shown_is_what_was_run_and_printed(site):
             assert block, f"{source}: shows a block that no program printed: {text}"
             assert text == block.text().expandtabs(4), (
                 f"{block.place}: {block.name} is shown otherwise; leave an empty line "
-                "around each fence, indent it by four columns in a tab, and print whole "
-                "lines without spaces at their end"
+                "around each fence, indent it by four columns in a tab, "
+                "and print whole lines without spaces at their end"
             )
 
 
