@@ -40,7 +40,13 @@ STATE = [  # what a program may change in torch: how it is read, and put back
     ("get_num_threads", "set_num_threads"),
     ("get_rng_state", "set_rng_state"),
 ]
-FUTURE = ["swap", "overwrite"]  # torch.__future__.…_module_params_on_conversion
+FUTURE = [  # the same in torch.__future__, where this torch has it
+    (
+        f"get_{word}_module_params_on_conversion",
+        f"set_{word}_module_params_on_conversion",
+    )
+    for word in ["swap", "overwrite"]
+]
 
 
 class Wrong(Exception):
@@ -99,11 +105,11 @@ def torch_state():
     """Return what puts the state of torch back: pairs of a function and its value."""
     import torch
 
+    future = torch.__future__
     undo = [(getattr(torch, put), getattr(torch, get)()) for get, put in STATE]
-    for word in FUTURE:
-        name = f"et_{word}_module_params_on_conversion"
-        if get := getattr(torch.__future__, f"g{name}", None):
-            undo.append((getattr(torch.__future__, f"s{name}"), get()))
+    for get, put in FUTURE:
+        if hasattr(future, get):
+            undo.append((getattr(future, put), getattr(future, get)()))
     options = vars(torch._tensor_str.PRINT_OPTS).copy()
     undo.append((lambda options: torch.set_printoptions(**options), options))
     return [*undo, (torch.set_default_device, None)]
@@ -234,12 +240,10 @@ def run_process(code, filename):
     if process.returncode == 0:
         return printed, ""
     trace = trace.replace(str(file), filename)
-    before, last = re.fullmatch(
-        r"((?s:.*)^Traceback .*\n(?: .*\n)+)?((?s:.*))", trace, re.M
-    ).groups()
+    *before, last = re.split(r"^Traceback .*\n(?: .*\n)+", trace, flags=re.M)
     if not before:
-        code = process.returncode
-        raise Refused(f"ended with the exit code {code}; let it end by itself\n{trace}")
+        status = f"the exit code {process.returncode}"
+        raise Refused(f"ended with {status}; let it end by itself\n{trace}")
     if re.match(r"[\w.]*Warning: ", last):
         raise Refused(f"warns {last.strip()!r}; {REMEDY_OF_A_WARNING}")
     return printed + last, trace
@@ -426,9 +430,12 @@ def pytest_terminal_summary(terminalreporter):
     for outcome, reports in terminalreporter.stats.items():
         for report in reports:
             name, when = (getattr(report, word, "") for word in ["nodeid", "when"])
-            if ".md::" in name and when == "call":
-                ran += outcome != "skipped"
-                not_run += [report.longrepr[2]] if outcome == "skipped" else []
+            if ".md::" not in name or when != "call":
+                continue
+            if outcome == "skipped":
+                not_run.append(report.longrepr[2])
+            else:
+                ran += 1
     for page in sorted(config.rootpath.glob("docs/**/*.md")):
         with contextlib.suppress(PageError):  # reported where it was collected
             for program in read_page(page, config.rootpath):

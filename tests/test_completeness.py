@@ -94,7 +94,10 @@ def test_blocks_are_counted_the_same_by_two_roads(page):
         parser, page.read_text("utf-8"), 0, page, fence_syntax=FenceSyntax.superfences
     )
     ours = [p.line for p in read_page(page, ROOT) if "notest" not in p.options]
-    assert [test.start_line for test in collected] == ours
+    assert [test.start_line for test in collected] == ours, (
+        f"{page.relative_to(ROOT)}: of the programs in lines {ours} not all are "
+        "collected; write their fences as those of another page"
+    )
 
 
 @each_page

@@ -1,5 +1,6 @@
 """The built site: both languages, complete, and asking no other host for anything."""
 
+import functools
 import importlib.util
 import re
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 from bs4 import BeautifulSoup
 from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
-from pages import read_page
+from pages import Program, read_page
 
 ROOT = Path(__file__).parents[1]
 URL = "https://example.org/module-state/"
@@ -33,29 +34,32 @@ def site(tmp_path_factory):
     return folder
 
 
+@functools.cache
 def pages(site):
-    """Yield the path below the site and the parsed HTML of every built page."""
-    for file in sorted(site.rglob("*.html")):
-        html = BeautifulSoup(file.read_text("utf-8"), "html.parser")
-        yield file.relative_to(site).as_posix(), html
+    """Return the path below the site and the parsed HTML of every built page."""
+    files = {f.relative_to(site).as_posix(): f for f in sorted(site.rglob("*.html"))}
+    return [
+        (path, BeautifulSoup(file.read_text("utf-8"), "html.parser"))
+        for path, file in files.items()
+    ]
 
 
 def sources(site):
-    """Yield the Markdown file and the parsed HTML of every page."""
-    for path, html in pages(site):
-        if not path.endswith("404.html"):
-            lang, name = ("en", path[3:]) if path.startswith("en/") else ("zh", path)
-            source = ROOT / "docs" / lang / (name.removesuffix("/index.html") + ".md")
-            yield source if name != "index.html" else source.with_name("index.md"), html
+    """Yield the language, the Markdown file and the parsed HTML of every page."""
+    built = dict(pages(site))
+    for lang, root in [("zh", ""), ("en", "en/")]:
+        docs = ROOT / "docs" / lang
+        for page in sorted(docs.rglob("*.md")):
+            folder = page.parent if page.stem == "index" else page.with_suffix("")
+            path = (folder.relative_to(docs) / "index.html").as_posix()
+            yield lang, page, built.pop(root + path)
+    assert built.keys() == {"404.html", "en/404.html"}, "a page without a source"
 
 
 def test_each_language_has_its_pages_search_sitemap_and_404(site):
-    for lang in ["zh", "en"]:
-        root = site / "en" if lang == "en" else site
-        for page in (ROOT / "docs" / lang).rglob("*.md"):
-            path = page.relative_to(ROOT / "docs" / lang).with_suffix("")
-            html = root / ("" if path.name == "index" else path) / "index.html"
-            assert f'<html lang="{lang}"' in html.read_text("utf-8")
+    for lang, page, html in sources(site):
+        assert html.html["lang"] == lang, page
+    for root in [site, site / "en"]:
         for file in ["404.html", "sitemap.xml", "search/search_index.json"]:
             assert (root / file).is_file()
     assert "没有这一页" in (site / "404.html").read_text("utf-8")
@@ -116,15 +120,20 @@ def test_titles_and_descriptions_differ_from_page_to_page(site):
 
 def test_what_is_shown_is_what_was_run_and_printed(site):
     """Each block of each built page, to the letter, but for tabs: HTML has spaces."""
-    for source, html in sources(site):
-        blocks = [b for p in read_page(source, ROOT) for b in [p, *p.outputs]]
-        shown = [pre.get_text() for pre in html.select("article pre")]
-        for block, text in zip_longest(blocks, shown):
-            assert block, f"{source}: shows a block that no program printed: {text}"
-            assert text == block.text().expandtabs(4), (
+    for _, page, html in sources(site):
+        blocks = [b for p in read_page(page, ROOT) for b in [p, *p.outputs]]
+        for block, pre in zip_longest(blocks, html.select("article pre")):
+            assert block, f"{page}: shows what no program printed: {pre.get_text()}"
+            language = "python" if isinstance(block, Program) else "output"
+            figure = pre and pre.find_parent(class_=f"language-{language}")
+            shown = figure and pre.get_text()
+            assert shown == block.text().expandtabs(4), (
                 f"{block.place}: {block.name} is shown otherwise; leave an empty line "
                 "around each fence, indent it by four columns in a tab, "
                 "and print whole lines without spaces at their end"
+            )
+            assert figure.parent.name != "p", (
+                f"{block.place}: leave an empty line between two fences"
             )
 
 
@@ -141,33 +150,42 @@ def test_outputs_are_marked_and_cannot_be_copied(site):
 
 def test_measured_cells_come_from_outputs_and_stand_under_their_heads(site):
     """Code in the heads, and in the first cell of a row, is that of the output."""
-    cells = re.compile(r'^ *\|.*--8<-- "([^":\n]+):([^"\n]+)" *\|$', re.M)
-    for source, html in sources(site):
+    for _, page, html in sources(site):
         rows = [row for row in html.select("tbody tr") if row.select(".measured")]
-        includes = cells.findall(source.read_text("utf-8"))
-        assert len(rows) == len(includes), source
-        for row, (file, label) in zip(rows, includes, strict=True):
+        includes = hooks().CELLS.findall(page.read_text("utf-8"))
+        assert len(rows) == len(includes), page
+        for row, (_, file, label) in zip(rows, includes, strict=True):
             lines = (ROOT / "snippets" / file).read_text("utf-8").splitlines()
             words, *found = row.select("td")
             printed = next(line for line in lines if line.startswith(f"{label} |"))
             assert [label, *(cell.text for cell in found)] == printed.split(" | ")
             assert [code.text for code in words.select("code")] in [[], [label]], (
-                f"{source}: the row of {label} is called {words.text}"
+                f"{page}: the row of {label} is called {words.text}"
             )
             heads = row.find_parent("table").select("th")
-            assert len(heads) == 1 + len(found), f"{source}: cells of {label} are lost"
+            assert len(heads) == 1 + len(found), f"{page}: cells of {label} are lost"
             codes = [code.text for head in heads for code in head.select("code")]
             assert codes in [[], lines[0].split(" | ")[1:]], (
-                f"{source}: the heads {codes} are not those of {file}: {lines[0]}"
+                f"{page}: the heads {codes} are not those of {file}: {lines[0]}"
             )
+
+
+def test_the_home_table_has_all_rows_of_its_program_and_the_use(site):
+    lines = (ROOT / "snippets/home/four_ways.out").read_text("utf-8").splitlines()
+    measured = [line.split(" | ")[1:] for line in lines[1:]]
+    for path in ["index.html", "en/index.html"]:
+        rows = dict(pages(site))[path].select("tbody tr")
+        assert len(rows) == 6
+        found = [[c.text for c in row.select(".measured")] for row in rows]
+        assert [cells for cells in found if cells] == measured
 
 
 def test_no_result_is_typed_into_a_table(site):
-    for source, html in sources(site):
+    for _, page, html in sources(site):
         for cell in html.select("td:not(:first-child)"):
             code = cell.select("code:not(.measured)")
             assert not code or code[0].text != cell.text, (
-                f"{source}: the cell {cell.text} is typed; include it from an output"
+                f"{page}: the cell {cell.text} is typed; include it from an output"
             )
 
 
@@ -176,12 +194,29 @@ def test_every_include_was_expanded(site):
         assert "--8<--" not in html.text, f"{path}: an include stands inside a line"
 
 
+@functools.cache
 def hooks():
     """Import docs/theme/hooks.py, which is no package."""
     spec = importlib.util.spec_from_file_location("hooks", ROOT / "docs/theme/hooks.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.mark.parametrize(
+    ("output", "ends_with_an_error"),
+    [
+        ("a\nValueError: no\n", True),
+        ("a\ntorch.OutOfMemoryError: no\n", True),
+        ("StopIterationError\n", True),
+        ("RuntimeError: two\n\tlines \n", True),
+        ("ValueError: caught\ngoes on\n", False),
+        ("  ValueError: told\n", False),
+        ("errors: 0\n", False),
+    ],
+)
+def test_an_output_that_ends_with_an_error_is_recognized(output, ends_with_an_error):
+    assert bool(hooks().ERROR.search(output)) == ends_with_an_error
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ FENCE = re.compile(
     r'^( *```)(?:\{\.)?(python|output)\b([^}\n]*)\}?\n( *--8<-- "([^"\n]+)")', re.M
 )
 CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^":\n]+):([^"\n]+)"(?= *\|)', re.M)
+MARKS = {"True": " .true", "False": " .false"}
 # An error at the end of an output: its type, its text, and lines indented under it.
 ERROR = re.compile(r"^[\w.]*(Error|Exception)(: .*)?\n([ \t].*\n)*\Z", re.M)
 
@@ -69,10 +70,7 @@ def read_cells(file, label, place):
     for line in (SNIPPETS / file).read_text("utf-8").splitlines():
         first, *rest = (cell.strip() for cell in line.split("|"))
         if first == label and rest:
-            marks = [f" .{c.lower()}" if c in {"True", "False"} else "" for c in rest]
-            return [
-                f"`{c}`{{ .measured{m} }}" for c, m in zip(rest, marks, strict=True)
-            ]
+            return [f"`{cell}`{{ .measured{MARKS.get(cell, '')} }}" for cell in rest]
     raise PluginError(
         f"{place}: no line of snippets/{file} begins with {label!r}; "
         "name one of its labels or print it in the program"
