@@ -78,19 +78,30 @@ class Printed(io.StringIO):
 
 @contextlib.contextmanager
 def left_as_found(main, uses_torch):
-    """Run the body as ``__main__`` in an empty folder, then put all back."""
+    """Run the body as ``__main__`` in an empty folder, then put all back.
+
+    As with Python itself, a program may import its neighbours; they are forgotten.
+    """
+    neighbours = str(Path(main.__file__).parent)
     undo = [(random.setstate, random.getstate())]
     if uses_torch:
         undo += torch_state()
-    environ, path, running = os.environ.copy(), sys.path.copy(), threading.enumerate()
+    environ, path, modules = os.environ.copy(), sys.path.copy(), {*sys.modules}
+    running = threading.enumerate()
     with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as folder:
         patch.setitem(sys.modules, "__main__", main)
         patch.setattr(os, "_exit", functools.partial(exit_child, os.getpid(), os._exit))
+        patch.setattr(sys, "dont_write_bytecode", True)
         patch.chdir(folder)
+        sys.path.insert(0, neighbours)
         try:
             yield
         finally:
             sys.path[:] = path
+            for name in sys.modules.keys() - modules:
+                file = getattr(sys.modules[name], "__file__", None)
+                if file and file.startswith(neighbours):
+                    del sys.modules[name]
             if os.environ != environ:
                 os.environ.clear()
                 os.environ.update(environ)
@@ -193,7 +204,7 @@ def run_here(code, filename, device, grad=True):
     main.__file__ = filename
     printed, trace = Printed(), ""
     with (
-        left_as_found(main, "torch" in code),
+        left_as_found(main, "torch" in code or "torch" in sys.modules),
         on_device(device, grad),
         contextlib.redirect_stdout(printed),
         contextlib.redirect_stderr(printed),
@@ -220,6 +231,11 @@ def run_process(code, filename):
         with subprocess.Popen(
             [sys.executable, "-X", "utf8", "-W", "error", file.name],
             cwd=folder,
+            env=os.environ
+            | {
+                "PYTHONPATH": str(Path(filename).parent),
+                "PYTHONDONTWRITEBYTECODE": "1",
+            },
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=errors,

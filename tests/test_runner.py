@@ -79,6 +79,18 @@ RIGHT = {
         "x.py": "# needs torch >= 1.0\nprint('a')",
         "x.out": "a\n",
     },
+    "a neighbour": {
+        "page": PAGE,
+        "x.py": "from y import a\nprint(a)",
+        "y.py": "a = 'a'",
+        "x.out": "a\n",
+    },
+    "a neighbour of a process": {
+        "page": PROCESS,
+        "x.py": "from y import a\nprint(a)",
+        "y.py": "a = 'a'",
+        "x.out": "a\n",
+    },
     "main module": {
         "page": PAGE,
         "x.py": "import pickle\nclass A: pass\n"
@@ -399,6 +411,22 @@ def test_a_program_leaves_the_process_as_it_found_it(site):
     out = "torch.float32 True\ntensor([0.2500])\nFalse\n[] False True\n"
     files = {"page": page, "x.py": look + change, "x.out": out}
     site({**files, "y.py": look, "y.out": out}).assert_outcomes(passed=2)
+
+
+def test_neighbours_are_forgotten(site, pytester):
+    """Programs of two folders may call their neighbours the same."""
+    for folder in ["p", "q"]:
+        (pytester.path / "snippets" / folder).mkdir()
+    result = site(
+        {
+            "page": PAGE.replace("x.", "p/x.") + PAGE.replace("x.", "q/x."),
+            **{f"{name}/x.py": "from y import a\nprint(a)" for name in "pq"},
+            **{f"{name}/y.py": f"a = '{name}'" for name in "pq"},
+            **{f"{name}/x.out": f"{name}\n" for name in "pq"},
+        }
+    )
+    result.assert_outcomes(passed=2)
+    assert not list(pytester.path.rglob("snippets/**/__pycache__"))
 
 
 def test_random_numbers_do_not_depend_on_the_programs_before(site, pytester):
