@@ -39,6 +39,14 @@ def test_every_program_and_output_is_on_a_page():
     assert not orphans, f"{orphans[0]}: on no page; include it or delete it: {orphans}"
 
 
+def test_no_program_hides_a_module_of_python():
+    """A program may import its neighbours, and all that runs beside it finds them."""
+    for file in files_below("snippets"):
+        assert file.suffix != ".py" or file.stem not in sys.stdlib_module_names, (
+            f"{file.relative_to(ROOT)}: hides the module {file.stem}; rename it"
+        )
+
+
 def test_every_page_ends_in_md():
     """MkDocs takes ``.markdown`` for a page too, and no other test would."""
     files = files_below("docs/zh") | files_below("docs/en")
