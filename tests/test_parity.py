@@ -48,7 +48,7 @@ def structure(path):
         elif token.type == "inline":
             if heading := re.search(r"\{ (#[\w-]+) \}$", token.content):
                 yield line, f"the heading id {heading[1]}"
-            if opens := re.match(r"===.*|[!?]{3}\+? \w+", token.content):
+            if opens := re.match(r"===.*|[!?]{3}\+? \w+|\{\{.*", token.content):
                 yield line, f"{opens[0]}"
             for include in INCLUDE.findall(token.content):
                 yield line, include

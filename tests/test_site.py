@@ -3,57 +3,18 @@
 import functools
 import importlib.util
 import re
-import subprocess
-import sys
 import types
 from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from bs4 import BeautifulSoup
+from built import URL, pages, sources
 from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
 from pages import Program, read_page
 
 ROOT = Path(__file__).parents[1]
-URL = "https://example.org/module-state/"
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """Build the site, strictly, as ``make build`` does; return its folder."""
-    folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
-    environment = {"SITE_URL": URL, "PATH": "/usr/bin:/bin"}
-    result = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
-    )
-    if result.returncode:
-        pytest.fail(f"mkdocs build --strict fails\n{result.stderr}", pytrace=False)
-    return folder
-
-
-@functools.cache
-def pages(site):
-    """Return the path below the site and the parsed HTML of every built page."""
-    files = {f.relative_to(site).as_posix(): f for f in sorted(site.rglob("*.html"))}
-    return [
-        (path, BeautifulSoup(file.read_text("utf-8"), "html.parser"))
-        for path, file in files.items()
-    ]
-
-
-def sources(site):
-    """Yield the language, the Markdown file and the parsed HTML of every page."""
-    built = dict(pages(site))
-    for lang, root in [("zh", ""), ("en", "en/")]:
-        docs = ROOT / "docs" / lang
-        for page in sorted(docs.rglob("*.md")):
-            folder = page.parent if page.stem == "index" else page.with_suffix("")
-            path = (folder.relative_to(docs) / "index.html").as_posix()
-            yield lang, page, built.pop(root + path)
-    assert built.keys() == {"404.html", "en/404.html"}, "a page without a source"
 
 
 def test_each_language_has_its_pages_search_sitemap_and_404(site):
@@ -148,36 +109,10 @@ def test_outputs_are_marked_and_cannot_be_copied(site):
             assert block.select_one(".filename").text.endswith(".py"), path
 
 
-def test_measured_cells_come_from_outputs_and_stand_under_their_heads(site):
-    """Code in the heads, and in the first cell of a row, is that of the output."""
-    for _, page, html in sources(site):
-        rows = [row for row in html.select("tbody tr") if row.select(".measured")]
-        includes = hooks().CELLS.findall(page.read_text("utf-8"))
-        assert len(rows) == len(includes), page
-        for row, (_, file, label) in zip(rows, includes, strict=True):
-            lines = (ROOT / "snippets" / file).read_text("utf-8").splitlines()
-            words, *found = row.select("td")
-            printed = next(line for line in lines if line.startswith(f"{label} |"))
-            assert [label, *(cell.text for cell in found)] == printed.split(" | ")
-            assert [code.text for code in words.select("code")] in [[], [label]], (
-                f"{page}: the row of {label} is called {words.text}"
-            )
-            heads = row.find_parent("table").select("th")
-            assert len(heads) == 1 + len(found), f"{page}: cells of {label} are lost"
-            codes = [code.text for head in heads for code in head.select("code")]
-            assert codes in [[], lines[0].split(" | ")[1:]], (
-                f"{page}: the heads {codes} are not those of {file}: {lines[0]}"
-            )
-
-
-def test_the_home_table_has_all_rows_of_its_program_and_the_use(site):
-    lines = (ROOT / "snippets/home/four_ways.out").read_text("utf-8").splitlines()
-    measured = [line.split(" | ")[1:] for line in lines[1:]]
+def test_the_home_table_is_a_view_of_the_matrix_with_the_use(site):
     for path in ["index.html", "en/index.html"]:
         rows = dict(pages(site))[path].select("tbody tr")
-        assert len(rows) == 6
-        found = [[c.text for c in row.select(".measured")] for row in rows]
-        assert [cells for cells in found if cells] == measured
+        assert [len(row.select(".measured")) for row in rows] == [4, 4, 4, 4, 4, 0]
 
 
 def test_no_result_is_typed_into_a_table(site):
@@ -231,13 +166,21 @@ def test_an_output_that_ends_with_an_error_is_recognized(output, ends_with_an_er
             "6: snippets/home/x.out does not exist",
         ),
         (
-            '| a |\n| b | --8<-- "home/x.out:to()" |',
+            '| a |\n| b | --8<-- "home/x.out" |',
             "6: snippets/home/x.out does not exist",
         ),
         (
-            '| a |\n| b | --8<-- "home/four_ways.out:a" |',
-            "6: no line of snippets/home/four",
+            '| | `a` |\n|---|---|\n| b | --8<-- "matrix/to_meta.out" |',
+            "7: no line of snippets/matrix/to_meta.out begins with `a: `; name one of",
         ),
+        (
+            '| | a |\n|---|---|\n| b | --8<-- "matrix/to_meta.out" |',
+            "7: the head of this table names no way as code",
+        ),
+        ("{{ rows guide/none.md }}", "5: guide/none.md does not exist; mend"),
+        ("{{ rows reference/matrix.md }}", "5: reference/matrix.md has no output"),
+        ("{{ section index.md#none }}", "5: index.md has no heading #none; mend"),
+        ("{{ table index.md }}", "5: cannot read '{{ table index.md }}'; write"),
     ],
 )
 def test_a_wrong_include_names_page_line_and_remedy(include, message):

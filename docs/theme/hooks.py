@@ -1,10 +1,12 @@
 """What MkDocs does for this site beyond its plugins.
 
 Builds the English site beside the Chinese one, and presents what the pages include:
-a program gets its file name as title, an output is marked as one, and an include
-inside a table row becomes the cells of that row. No hook changes what is documented.
+a program gets its file name as title, an output is marked as one, an output included
+in a row of a table becomes the cells of that row, and a page shows the rows or a
+section of another. No hook changes what is documented.
 """
 
+import posixpath
 import re
 from pathlib import Path
 
@@ -19,27 +21,57 @@ INCLUDE = re.compile(r'--8<-- "([^":\n]+)')
 FENCE = re.compile(
     r'^( *```)(?:\{\.)?(python|output)\b([^}\n]*)\}?\n( *--8<-- "([^"\n]+)")', re.M
 )
-CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^":\n]+):([^"\n]+)"(?= *\|)', re.M)
-MARKS = {"True": " .true", "False": " .false"}
 # An error at the end of an output: its type, its text, and lines indented under it.
 ERROR = re.compile(r"^[\w.]*(Error|Exception)(: .*)?\n([ \t].*\n)*\Z", re.M)
 
+CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^"\n]+)"(?= *\|)', re.M)
+HEAD = re.compile(r"^ *\|(.*)\n *\|[-| :]+$", re.M)
+SHOW = re.compile(r"^\{\{.*", re.M)
+SHOWN = re.compile(r"\{\{ (?:rows ([^\s#]+)|section ([^\s#]+)#(\S+)) \}\}")
+HEADING = re.compile(r"^#+ (.+) \{ #([\w-]+) \}\n", re.M)
+LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(#[^)\s]*)?\)")
+# The first way of each family: its cell is what the others of the family differ from.
+ORDINARY = {"nn.Parameter", "register_buffer", "self.t = x"}
+# Where a name may go on in the next line of a cell: never in a tag.
+BREAK = re.compile(r"(?<=\w[_.=,])(?=\w)|(?<=[a-z])(?=(?:Error|Warning)$)")
+MARKS = {"True": ".true", "False": ".false", "None": ".none"}
+
 
 def on_page_markdown(markdown, *, page, config, files):
-    """Expand the includes in tables and dress the fences of programs and outputs.
+    """Expand includes in tables, rows and sections, and dress the other includes.
 
     Raises PluginError naming page and line for an include that leads nowhere.
     """
     words = config.extra["words"]
+    source = Path(page.file.abs_src_path)
     front = page.file.content_string.count("\n") - markdown.count("\n")
 
     def place(found):
         line = front + markdown.count("\n", 0, found.start()) + 1
-        return f"{Path(page.file.abs_src_path).relative_to(ROOT)}:{line}"
+        return f"{source.relative_to(ROOT)}:{line}"
 
     def cells(row):
-        start, file, label = row.groups()
-        return start + " | ".join(read_cells(file, label, place(row)))
+        *_, head = [""] + [h[1] for h in HEAD.finditer(markdown, 0, row.start())]
+        ways = re.findall(r"`([^`]+)`", head)
+        return f"{row[1]}{' | '.join(read_cells(row[2], ways, place(row)))}"
+
+    def show(found):
+        if not (what := SHOWN.fullmatch(found[0])):
+            raise PluginError(
+                f"{place(found)}: cannot read {found[0]!r}; write "
+                "{{ rows page.md }} or {{ section page.md#heading }}"
+            )
+        name, wanted = what[1] or what[2], what[3]
+        if not (source.parent / name).is_file():
+            raise PluginError(f"{place(found)}: {name} does not exist; mend its name")
+        sections = read_sections(source.parent / name)
+        if not wanted:
+            return "\n".join(table_of(name, sections, place(found)))
+        if wanted not in sections:
+            raise PluginError(
+                f"{place(found)}: {name} has no heading #{wanted}; mend its name"
+            )
+        return LINK.sub(lambda link: rebase(link, name), sections[wanted][1])
 
     def fence(found):
         ticks, language, options, include, file = found.groups()
@@ -58,23 +90,98 @@ def on_page_markdown(markdown, *, page, config, files):
                 f"{place(found)}: snippets/{found[1]} does not exist; create it, mend "
                 "the include, or for an output run `make update`"
             )
-    return FENCE.sub(fence, CELLS.sub(cells, markdown))
+    return FENCE.sub(fence, SHOW.sub(show, CELLS.sub(cells, markdown)))
 
 
-def read_cells(file, label, place):
-    """Return the cells that the output ``file`` holds on its line ``label | … | …``.
+def read_sections(path):
+    """Return ``{id: (heading, text)}`` of a page, in its order."""
+    _, *parts = HEADING.split(path.read_text("utf-8"))
+    return {
+        parts[i + 1]: (parts[i], parts[i + 2].strip()) for i in range(0, len(parts), 3)
+    }
 
-    Raises PluginError naming ``place``, the page and line that asks for them, when
-    the file has no such line.
+
+def table_of(name, sections, place):
+    """Return the lines of a table: a row for each section that includes an output.
+
+    The label of a row leads to its section on the page ``name``. Where a section
+    shows outputs of two devices, the row is the last.
     """
-    for line in (SNIPPETS / file).read_text("utf-8").splitlines():
-        first, *rest = (cell.strip() for cell in line.split("|"))
-        if first == label and rest:
-            return [f"`{cell}`{{ .measured{MARKS.get(cell, '')} }}" for cell in rest]
-    raise PluginError(
-        f"{place}: no line of snippets/{file} begins with {label!r}; "
-        "name one of its labels or print it in the program"
-    )
+    rows = {
+        id: (label, re.findall(r'--8<-- "([^"\n]+\.out)"', text)[-1:])
+        for id, (label, text) in sections.items()
+    }
+    rows = {id: (label, *file) for id, (label, file) in rows.items() if file}
+    if not rows:
+        raise PluginError(
+            f"{place}: {name} has no output of a row; include one below a heading"
+        )
+    ways = [*read_row(next(iter(rows.values()))[1])]
+    yield "| | " + " | ".join(f"`{way}`" for way in ways) + " |"
+    yield "|---|" + "---|" * len(ways)
+    for id, (label, file) in rows.items():
+        cells = " | ".join(read_cells(file, ways, place))
+        yield f"| [{label}]({name}#{id}){{ #{id} }} | {cells} |"
+
+
+def read_row(file):
+    """Return ``{way: value}`` of an output that has a line ``way: value`` each."""
+    lines = (SNIPPETS / file).read_text("utf-8").splitlines()
+    return dict(line.split(": ", 1) for line in lines if ": " in line)
+
+
+def read_cells(file, ways, place):
+    """Return a cell for each of the ways: the value, or the type of the error.
+
+    A cell that is not that of the ordinary way of its family is marked ``.other``.
+    Raises PluginError naming ``place``, the page and line that asks for them.
+    """
+    if not ways:
+        raise PluginError(
+            f"{place}: the head of this table names no way as code; write one in "
+            "each, as in `nn.Parameter`"
+        )
+    row, ordinary, cells = read_row(file), None, []
+    for way in ways:
+        if way not in row:
+            raise PluginError(
+                f"{place}: no line of snippets/{file} begins with `{way}: `; name one "
+                f"of {[*row]} as code in the head of its column"
+            )
+        found = re.match(r"(\w+(?:Error|Warning)): ", row[way])
+        value = found[1] if found else row[way]
+        mark = ".error" if found else MARKS.get(value, "")
+        if way in ORDINARY:
+            ordinary = value
+        elif value != ordinary:
+            mark += " .other"
+        cells.append(f"`{value}`{{ .measured {mark} }}")
+    return cells
+
+
+def rebase(link, name):
+    """Return the link as the page ``name`` has it, for a page that shows it."""
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(name), link[1]))
+    return f"]({target if link[1] else name}{link[2] or ''})"
+
+
+def on_page_content(html, *, page, config, files):
+    """Give a table of measured cells heads for its rows, and a frame to scroll in."""
+
+    def frame(table):
+        if "measured" not in table[0]:
+            return table[0]
+        *_, heading = re.findall(r'<h\d id="([\w-]+)"', html[: table.start()])
+        rows = table[1].replace("<th></th>", "<td></td>")
+        rows = rows.replace("<th>", '<th scope="col">')
+        rows = re.sub(r"(<tr>\n)<td>(.+?)</td>", r'\1<th scope="row">\2</th>', rows)
+        rows = re.sub(r"<code[^<]*", lambda code: BREAK.sub("<wbr>", code[0]), rows)
+        return (
+            f'<div class="ms-table" role="region" aria-labelledby="{heading}" '
+            f'tabindex="0"><table class="ms-measured">{rows}</table></div>'
+        )
+
+    return re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
 
 
 def on_post_build(config):

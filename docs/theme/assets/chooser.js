@@ -1,0 +1,31 @@
+// The chooser: a click on an answer marks it, and hides what it makes needless.
+{
+  const questions = [...document.querySelectorAll("#chooser + ol > li")]
+  const answers = questions.map(question =>
+    [...question.querySelectorAll(":scope > ul > li")].map(answer => {
+      const word = answer.querySelector("strong")
+      const button = document.createElement("button")
+      button.type = "button"
+      button.textContent = word.textContent
+      button.setAttribute("aria-pressed", false)
+      word.replaceWith(button)
+      return [answer, button]
+    }))
+  const pressed = button => button.getAttribute("aria-pressed") === "true"
+
+  answers.forEach((pair, i) => pair.forEach(([, clicked]) => {
+    clicked.addEventListener("click", () => {
+      const chosen = !pressed(clicked)
+      for (const [, button] of answers.slice(i).flat())
+        button.setAttribute("aria-pressed", chosen && button === clicked)
+      let over = false // a leaf ends the questions
+      answers.forEach((pair, j) => {
+        questions[j].hidden = over
+        for (const [answer, button] of pair) {
+          answer.classList.toggle("chosen", pressed(button))
+          over ||= pressed(button) && !!answer.querySelector("a")
+        }
+      })
+    })
+  }))
+}

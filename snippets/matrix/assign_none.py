@@ -1,0 +1,9 @@
+from rows import row, stored_in
+
+
+def changed(model):
+    model.t = None
+    return stored_in(model)
+
+
+row(changed)

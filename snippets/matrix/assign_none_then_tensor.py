@@ -1,0 +1,11 @@
+import torch
+from rows import row, stored_in
+
+
+def changed(model):
+    model.t = None
+    model.t = torch.zeros(2)
+    return stored_in(model)
+
+
+row(changed)

@@ -1,0 +1,16 @@
+# needs torch >= 2.9
+import torch
+from model import value
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+from two_processes import row_of_rank_1
+
+
+def after_forward(model):
+    model.another = nn.Parameter(torch.ones(2))
+    parallel = DistributedDataParallel(model, init_sync=False)
+    parallel(torch.ones(2))
+    return value(model)
+
+
+row_of_rank_1(after_forward, tensor_only=True)

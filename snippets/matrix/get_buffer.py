@@ -1,0 +1,3 @@
+from rows import row
+
+row(lambda model: type(model.get_buffer("t")).__name__)

@@ -1,0 +1,3 @@
+from rows import row
+
+row(lambda model: type(model.get_parameter("t")).__name__)

@@ -1,0 +1,10 @@
+from model import tensor
+from rows import row
+
+
+def requires_grad(model):
+    model.requires_grad_(False)
+    return tensor(model).requires_grad
+
+
+row(requires_grad, tensor_only=True)

@@ -1,0 +1,3 @@
+from rows import row
+
+row(lambda model: [name for name, _ in model.named_children()])

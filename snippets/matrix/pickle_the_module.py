@@ -1,0 +1,12 @@
+import pickle
+
+from model import Model, value
+from rows import row
+
+
+def copied(model):
+    other = Model(model.way, 5.0)
+    return value(pickle.loads(pickle.dumps(other))) == value(other)
+
+
+row(copied, tensor_only=True)

@@ -1,0 +1,10 @@
+import torch
+from rows import row, stored_in
+
+
+def changed(model):
+    model.register_buffer("t", torch.zeros(2))
+    return stored_in(model)
+
+
+row(changed)

@@ -1,0 +1,11 @@
+from model import tensor
+from rows import row
+
+
+def same_object(model):
+    before = tensor(model)
+    model.double()
+    return tensor(model) is before
+
+
+row(same_object, tensor_only=True)

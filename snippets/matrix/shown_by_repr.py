@@ -1,0 +1,3 @@
+from rows import row
+
+row(lambda model: repr(model) != "Model()")

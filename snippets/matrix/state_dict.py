@@ -1,0 +1,3 @@
+from rows import row
+
+row(lambda model: [*model.state_dict()])

@@ -1,0 +1,3 @@
+from rows import row, stored_in
+
+row(stored_in)

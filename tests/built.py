@@ -1,0 +1,48 @@
+"""The built site, for the tests that read it: its folder, its pages, their sources."""
+
+import functools
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+ROOT = Path(__file__).parents[1]
+URL = "https://example.org/module-state/"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """Build the site, strictly, as ``make build`` does; return its folder."""
+    folder = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
+    environment = {"SITE_URL": URL, "PATH": "/usr/bin:/bin"}
+    result = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    if result.returncode:
+        pytest.fail(f"mkdocs build --strict fails\n{result.stderr}", pytrace=False)
+    return folder
+
+
+@functools.cache
+def pages(site):
+    """Return the path below the site and the parsed HTML of every built page."""
+    files = {f.relative_to(site).as_posix(): f for f in sorted(site.rglob("*.html"))}
+    return [
+        (path, BeautifulSoup(file.read_text("utf-8"), "html.parser"))
+        for path, file in files.items()
+    ]
+
+
+def sources(site):
+    """Yield the language, the Markdown file and the parsed HTML of every page."""
+    built = dict(pages(site))
+    for lang, root in [("zh", ""), ("en", "en/")]:
+        docs = ROOT / "docs" / lang
+        for page in sorted(docs.rglob("*.md")):
+            folder = page.parent if page.stem == "index" else page.with_suffix("")
+            path = (folder.relative_to(docs) / "index.html").as_posix()
+            yield lang, page, built.pop(root + path)
+    assert built.keys() == {"404.html", "en/404.html"}, "a page without a source"
