@@ -176,9 +176,11 @@ def on_page_content(html, *, page, config, files):
         rows = rows.replace("<th>", '<th scope="col">')
         rows = re.sub(r"(<tr>\n)<td>(.+?)</td>", r'\1<th scope="row">\2</th>', rows)
         rows = re.sub(r"<code[^<]*", lambda code: BREAK.sub("<wbr>", code[0]), rows)
+        # The search finds a row on its own page; here it would find every value.
+        search = " data-search-exclude" if rows.count('scope="col"') > 8 else ""
         return (
             f'<div class="ms-table" role="region" aria-labelledby="{heading}" '
-            f'tabindex="0"><table class="ms-measured">{rows}</table></div>'
+            f'tabindex="0"{search}><table class="ms-measured">{rows}</table></div>'
         )
 
     return re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
