@@ -17,7 +17,7 @@ def site(tmp_path_factory):
     """Build the site, strictly, as ``make build`` does; return its folder."""
     folder = tmp_path_factory.mktemp("site")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
-    environment = {"SITE_URL": URL, "PATH": "/usr/bin:/bin"}
+    environment = {"SITE_URL": URL, "NO_MKDOCS_2_WARNING": "1", "PATH": "/usr/bin:/bin"}
     result = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )

@@ -260,6 +260,11 @@ def run_process(code, filename):
     if not before:
         status = f"the exit code {process.returncode}"
         raise Refused(f"ended with {status}; let it end by itself\n{trace}")
+    if re.search(r"ProcessExitedException: .* terminated with signal", last):
+        raise Refused(
+            "has a child that died of a signal, which is no result; run it again, and "
+            f"mend how its processes end\n{trace}"
+        )
     if re.match(r"[\w.]*Warning: ", last):
         raise Refused(f"warns {last.strip()!r}; {REMEDY_OF_A_WARNING}")
     return printed + last, trace
@@ -294,7 +299,7 @@ def check(program, run, update):
                 + (f" and {output.name}" if output.file else "")
             )
         elif update and output.file:
-            problem = write(output, printed)
+            problem = write(output, printed, trace)
         else:
             problem = difference(output, printed, trace)
         if problem:
@@ -335,12 +340,12 @@ def difference(output, printed, trace):
     return "\n".join([problem, *diff, trace])
 
 
-def write(output, printed):
+def write(output, printed, trace):
     """Make the output file say what was printed, and note it for the summary."""
     if output.file.is_file() and output.file.read_bytes() == printed.encode():
         return
     output.file.write_text(printed, "utf-8", newline="\n")
-    written.append(output.name)
+    written.append(output.name + (", which ends in an error: read it" if trace else ""))
 
 
 # --- pytest ------------------------------------------------------------------

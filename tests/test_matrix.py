@@ -18,10 +18,16 @@ languages = pytest.mark.parametrize("root", ["", "en/"])
 
 
 def follow(site, path, href):
-    """Return the part of the built page that a link of the page ``path`` leads to."""
+    """Return heading and content of what a link of the page ``path`` leads to.
+
+    Without an anchor it leads to a page; then its title alone.
+    """
     target, _, anchor = href.partition("#")
     folder = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
-    heading = dict(pages(site))[f"{folder}/index.html"].find(id=anchor)
+    html = dict(pages(site))[f"{folder}/index.html"]
+    if not anchor:
+        return html.h1.text
+    heading = html.find(id=anchor)
     part = []
     for element in heading.find_next_siblings():
         if re.fullmatch("h[1-6]", element.name):
@@ -48,8 +54,15 @@ def measured(html):
 
 def value_of(text):
     """What a cell shows of an answer: the type alone of an error or a warning."""
-    error = re.match(r"(\w+(?:Error|Warning)): ", text)
-    return error[1] if error else text
+    first = text.partition(":")[0]
+    return first if first.endswith(("Error", "Warning")) else text
+
+
+def mark_of(value):
+    """The class that gives a cell its mark, and its colour."""
+    if value.endswith(("Error", "Warning")):
+        return {"error"}
+    return {value.lower()} & {"true", "false", "none"}
 
 
 def test_each_row_shows_the_output_its_label_leads_to(site):
@@ -58,9 +71,13 @@ def test_each_row_shows_the_output_its_label_leads_to(site):
         for label, ways, cells in measured(html):
             answers = printed(follow(site, path, label.a["href"])[1])
             assert ways, f"{path}: the heads of {label.text} name no way as code"
-            assert [cell.text for cell in cells] == [
-                value_of(answers[way]) for way in ways
-            ], f"{path}: the row {label.text} is not the output it leads to"
+            values = [value_of(answers[way]) for way in ways]
+            assert [cell.text for cell in cells] == values, (
+                f"{path}: the row {label.text} is not the output it leads to"
+            )
+            for value, cell in zip(values, cells, strict=True):
+                marks = {*cell.code["class"]} - {"measured", "other"}
+                assert marks == mark_of(value), f"{path}: {label.text}: {cell}"
             found += 1
     assert found >= 130, "the tables of measured cells are gone"
 
@@ -71,16 +88,36 @@ def test_the_matrix_has_every_row_for_every_way(site, root):
     rows = list(measured(dict(pages(site))[path]))
     assert len(rows) >= 60
     assert len(WAYS) >= 12
+    ids = [label.a["id"] for label, _, _ in rows]
+    assert len(ids) == len({*ids})
     shown = set()
     for label, ways, _ in rows:
         heading, part = follow(site, path, label.a["href"])
         assert ways == [*WAYS]
         assert label.a["id"] == heading["id"]
         assert f"{label.text}#" == heading.text
-        shown |= {title.text for e in part for title in e.select(".filename")}
-    helpers = {"ways.py", "model.py", "rows.py", "two_processes.py"}
-    programs = {file.name for file in MATRIX.glob("*.py")} - helpers
-    assert programs <= shown, f"no row of the matrix: {programs - shown}"
+        titles = [title.text for e in part for title in e.select(".filename")]
+        assert len([t for t in titles if t.endswith(".py")]) == 1, (
+            f"{label.a['href']}: shows {titles}; a row is one program"
+        )
+        shown.update(titles)
+    programs = {file.name.partition(".")[0] + ".py" for file in MATRIX.glob("*.out")}
+    assert programs <= shown, (
+        f"{path}: has no row of {sorted(programs - shown)}; add a section that "
+        "includes its program and output to a page of reference/matrix/"
+    )
+
+
+@languages
+def test_each_table_of_the_matrix_stands_under_the_title_of_its_page(site, root):
+    path = f"{root}reference/matrix/index.html"
+    for frame in dict(pages(site))[path].select(".ms-table"):
+        title = follow(site, path, frame.a["href"].split("#")[0])
+        assert title == frame.find_previous("h2").text
+        assert frame["aria-label"] == title.removesuffix("#")
+        assert frame.has_attr("data-search-exclude")
+        assert frame["tabindex"] == "0"
+        assert not frame.select("th:not([scope])")
 
 
 @languages
@@ -103,6 +140,7 @@ def test_the_matrix_is_light(site, root):
     assert len(gzip.compress(html, 9)) <= 60_000
 
 
+MEASURED = [None, "sgd-step", "to-meta", "save-state-dict"]
 YES = {"Yes": True, "No": False, "是": True, "否": False}
 
 
@@ -128,32 +166,45 @@ def test_each_line_the_chooser_ends_at_keeps_its_promises(site, root, page):
     """Promises are answers: each is the cell of the row that its question links to."""
     path = f"{root}{page}index.html"
     questions = dict(pages(site))[path].select("#chooser + ol > li")
-    assert len(questions) in {3, 4}
+    links = [question.find("a", recursive=False) for question in questions]
+    assert [link and link["href"].split("#")[1] for link in links] == MEASURED
     ends = list(paths(questions))
     assert len(ends) == len(questions) + 1
     for asked, end in ends:
         line = end.code.text
-        _, part = follow(site, path, end.a["href"])
-        assert any(e.select(".language-python code") for e in part), (
-            f"no program: {line}"
-        )
         way = next((way for way, code in WAYS.items() if code == line), None)
-        for question, yes in asked:
-            link = question.find("a", recursive=False)
+        assert way or line == "t = x", (
+            f"{path}: the chooser ends at {line!r}, which is no line of "
+            "snippets/matrix/ways.py; write one of them, or add a way"
+        )
+        promises = [
+            (question.find("a", recursive=False), yes) for question, yes in asked
+        ]
+        promises += [(link, False) for link in end.select("a")[1:]]  # "not saved"
+        for link, yes in promises:
             if not link:  # does it have to exist, as an attribute?
-                assert yes == (way is not None) == line.startswith("self."), line
+                assert yes == bool(way), f"{path}: {line}"
                 continue
-            answers = printed(follow(site, path, link["href"])[1])
-            assert answers[way] == str(yes), f"{question.text}: {line}"
+            answer = printed(follow(site, path, link["href"])[1])[way]
+            assert answer == str(yes), (
+                f"{path}: the chooser leads to {line!r} by the answer {yes} to the row "
+                f"{link['href']}, which prints '{way}: {answer}'; lead elsewhere"
+            )
+        _, part = follow(site, path, end.a["href"])
+        program = "".join(code.text for e in part for code in e.select("code"))
+        for word in re.findall(r"nn\.\w+|register_\w+|\w+=\w+", line) or [
+            "def forward"
+        ]:
+            assert word in program, f"{path}: {end.a['href']} shows no {word}"
 
 
-def test_the_programs_of_the_matrix_are_shown_with_their_rows():
-    """A program and its one row: each section of a page of rows shows just these."""
+def test_each_output_of_the_matrix_has_a_line_for_each_way():
+    """In the order of ways.py, so that a cell stands under its way."""
     for page in sorted(ROOT.glob("docs/*/reference/matrix/*.md")):
         for program in read_page(page, ROOT):
-            lines = {name for o in program.outputs for name in read_ways(o.text())}
-            assert lines in [set(), set(WAYS)], f"{program.place}: {program.name}"
-
-
-def read_ways(text):
-    return [line.split(": ", 1)[0] for line in text.splitlines()]
+            for output in program.outputs:
+                ways = [line.split(": ", 1)[0] for line in output.text().splitlines()]
+                assert ways == [*WAYS], (
+                    f"{output.place}: {output.name} has other lines than one for each "
+                    f"way: {set(ways) ^ set(WAYS)}; print by row() alone"
+                )

@@ -65,16 +65,23 @@ def test_page_exists_in_both_languages(page):
     assert not missing, f"{missing[0]}: does not exist; translate its twin"
 
 
+def first_difference(zh, en):
+    """Return where the structures of two pages part, or None."""
+    pairs = zip_longest(structure(zh), structure(en), fillvalue=(0, "nothing"))
+    for left, right in pairs:
+        if left[1] != right[1]:
+            return (
+                f"{name(zh)}:{left[0]}: here is {left[1]}, "
+                f"but at {name(en)}:{right[0]} is {right[1]}; make them the same"
+            )
+    return None
+
+
 @each_page
 def test_structure_is_the_same(page):
-    zh, en = page.values()
-    for left, right in zip_longest(
-        structure(zh), structure(en), fillvalue=(0, "nothing")
-    ):
-        assert left[1] == right[1], (
-            f"{name(zh)}:{left[0]}: here is {left[1]}, "
-            f"but at {name(en)}:{right[0]} is {right[1]}; make them the same"
-        )
+    if all(path.exists() for path in page.values()):
+        difference = first_difference(*page.values())
+        assert not difference, difference
 
 
 def digest(path):
@@ -91,6 +98,8 @@ def test_translation_is_fresh(page, lang, other, request):
     recorded = TWIN.search(text)
     assert recorded, f"{name(path)}:1: has no `twin:` in its front matter; add one"
     if request.config.option.reviewed:
+        difference = first_difference(*page.values())
+        assert not difference, f"not recorded, for the pages differ: {difference}"
         if recorded[1] != digest(twin):
             path.write_text(TWIN.sub(f"twin: {digest(twin)}\n", text, count=1), "utf-8")
             written.append(name(path))

@@ -9,9 +9,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import yaml
 from built import URL, pages, sources
 from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
+from mkdocs.utils.yaml import get_yaml_loader
 from pages import Program, read_page
 
 ROOT = Path(__file__).parents[1]
@@ -129,6 +131,38 @@ def test_every_include_was_expanded(site):
         assert "--8<--" not in html.text, f"{path}: an include stands inside a line"
 
 
+def test_every_script_and_style_a_page_asks_for_exists(site):
+    for path, html in pages(site):
+        base = site if path.endswith("404.html") else (site / path).parent
+        for tag in html.select("script[src], link[rel=stylesheet]"):
+            url = tag.get("src") or tag["href"]
+            file = base / url.removeprefix("/module-state/")
+            assert file.is_file(), f"{path}: {url} does not exist"
+
+
+def test_pages_that_work_by_a_script_load_it(site):
+    for path, html in pages(site):
+        scripts = {tag["src"].rpartition("/")[2] for tag in html.select("script[src]")}
+        assert ("chooser.js" in scripts) == bool(html.select("#chooser + ol")), path
+        assert ("matrix.js" in scripts) == bool(html.select(".ms-measured.wide")), path
+
+
+def test_the_words_of_the_theme_are_there_in_both_languages():
+    words = [
+        yaml.load((ROOT / file).read_text("utf-8"), get_yaml_loader())["extra"]["words"]
+        for file in ["mkdocs.yml", "mkdocs.en.yml"]
+    ]
+    assert words[0].keys() == words[1].keys()
+    asked = re.findall(r"\bwords\.(\w+)", theme())
+    assert {*asked} == words[0].keys() - {"output", "raises"}
+
+
+def theme():
+    """All templates and scripts of the theme."""
+    files = [*ROOT.glob("docs/theme/**/*.html"), *ROOT.glob("docs/theme/assets/*.js")]
+    return "".join(file.read_text("utf-8") for file in files)
+
+
 @functools.cache
 def hooks():
     """Import docs/theme/hooks.py, which is no package."""
@@ -175,12 +209,13 @@ def test_an_output_that_ends_with_an_error_is_recognized(output, ends_with_an_er
         ),
         (
             '| | a |\n|---|---|\n| b | --8<-- "matrix/to_meta.out" |',
-            "7: the head of this table names no way as code",
+            "7: the head of this table does not name one way as code in each column",
         ),
         ("{{ rows guide/none.md }}", "5: guide/none.md does not exist; mend"),
         ("{{ rows reference/matrix.md }}", "5: reference/matrix.md has no output"),
         ("{{ section index.md#none }}", "5: index.md has no heading #none; mend"),
         ("{{ table index.md }}", "5: cannot read '{{ table index.md }}'; write"),
+        ("- {{ rows a.md }}", "5: cannot read '- {{ rows a.md }}'; write"),
     ],
 )
 def test_a_wrong_include_names_page_line_and_remedy(include, message):

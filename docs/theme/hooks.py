@@ -26,7 +26,7 @@ ERROR = re.compile(r"^[\w.]*(Error|Exception)(: .*)?\n([ \t].*\n)*\Z", re.M)
 
 CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^"\n]+)"(?= *\|)', re.M)
 HEAD = re.compile(r"^ *\|(.*)\n *\|[-| :]+$", re.M)
-SHOW = re.compile(r"^\{\{.*", re.M)
+SHOW = re.compile(r"^.*\{\{.*", re.M)
 SHOWN = re.compile(r"\{\{ (?:rows ([^\s#]+)|section ([^\s#]+)#(\S+)) \}\}")
 HEADING = re.compile(r"^#+ (.+) \{ #([\w-]+) \}\n", re.M)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(#[^)\s]*)?\)")
@@ -51,8 +51,13 @@ def on_page_markdown(markdown, *, page, config, files):
         return f"{source.relative_to(ROOT)}:{line}"
 
     def cells(row):
-        *_, head = [""] + [h[1] for h in HEAD.finditer(markdown, 0, row.start())]
+        *_, head = ["|"] + [h[1] for h in HEAD.finditer(markdown, 0, row.start())]
         ways = re.findall(r"`([^`]+)`", head)
+        if not ways or len(ways) != head.count("|") - 1:
+            raise PluginError(
+                f"{place(row)}: the head of this table does not name one way as code "
+                "in each column but the first; write them as `nn.Parameter`"
+            )
         return f"{row[1]}{' | '.join(read_cells(row[2], ways, place(row)))}"
 
     def show(found):
@@ -63,7 +68,10 @@ def on_page_markdown(markdown, *, page, config, files):
             )
         name, wanted = what[1] or what[2], what[3]
         if not (source.parent / name).is_file():
-            raise PluginError(f"{place(found)}: {name} does not exist; mend its name")
+            raise PluginError(
+                f"{place(found)}: {name} does not exist; mend its name, or translate "
+                "the page"
+            )
         sections = read_sections(source.parent / name)
         if not wanted:
             return "\n".join(table_of(name, sections, place(found)))
@@ -94,40 +102,68 @@ def on_page_markdown(markdown, *, page, config, files):
 
 
 def read_sections(path):
-    """Return ``{id: (heading, text)}`` of a page, in its order."""
-    _, *parts = HEADING.split(path.read_text("utf-8"))
+    """Return ``{id: (heading, text)}`` of a page, in its order.
+
+    Raises PluginError for a heading that has no id.
+    """
+    text = path.read_text("utf-8")
+    for found in re.finditer(r"^#+ .+\n", text, re.M):
+        if not HEADING.match(found[0]):
+            line = text.count("\n", 0, found.start()) + 1
+            raise PluginError(
+                f"{path.relative_to(ROOT)}:{line}: the heading {found[0].strip()!r} "
+                "has no id; end it with { #english-words }"
+            )
+    _, *parts = HEADING.split(text)
     return {
         parts[i + 1]: (parts[i], parts[i + 2].strip()) for i in range(0, len(parts), 3)
     }
 
 
 def table_of(name, sections, place):
-    """Return the lines of a table: a row for each section that includes an output.
+    """Yield the lines of a table: a row for each section that includes an output.
 
     The label of a row leads to its section on the page ``name``. Where a section
-    shows outputs of two devices, the row is the last.
+    shows outputs of two devices, the row is the last. The first row gives the heads.
     """
-    rows = {
-        id: (label, re.findall(r'--8<-- "([^"\n]+\.out)"', text)[-1:])
-        for id, (label, text) in sections.items()
-    }
-    rows = {id: (label, *file) for id, (label, file) in rows.items() if file}
-    if not rows:
+    ways = None
+    for id, (label, text) in sections.items():
+        files = re.findall(r'--8<-- "([^"\n]+\.out)"', text)
+        if not files:
+            continue
+        if len({file.partition(".")[0] for file in files}) > 1:
+            raise PluginError(
+                f"{place}: {name}#{id} shows the outputs of two programs, {files[0]} "
+                f"and {files[-1]}; give each a heading of its own"
+            )
+        row = [*read_row(files[-1], place)]
+        if not ways:
+            ways, first = row, files[-1]
+            yield "| | " + " | ".join(f"`{way}`" for way in ways) + " |"
+            yield "|---|" + "---|" * len(ways)
+        if row != ways:
+            raise PluginError(
+                f"{place}: snippets/{files[-1]} and snippets/{first} do not print the "
+                f"same ways: {sorted({*row} ^ {*ways})}; print both by row() alone"
+            )
+        cells = " | ".join(read_cells(files[-1], ways, place))
+        yield f"| [{label}]({name}#{id}){{ #{id} }} | {cells} |"
+    if not ways:
         raise PluginError(
             f"{place}: {name} has no output of a row; include one below a heading"
         )
-    ways = [*read_row(next(iter(rows.values()))[1])]
-    yield "| | " + " | ".join(f"`{way}`" for way in ways) + " |"
-    yield "|---|" + "---|" * len(ways)
-    for id, (label, file) in rows.items():
-        cells = " | ".join(read_cells(file, ways, place))
-        yield f"| [{label}]({name}#{id}){{ #{id} }} | {cells} |"
 
 
-def read_row(file):
-    """Return ``{way: value}`` of an output that has a line ``way: value`` each."""
+def read_row(file, place):
+    """Return ``{way: value}`` of an output that has a line ``way: value`` each.
+
+    Raises PluginError naming ``place``, the page and line that asks for it.
+    """
+    if not (SNIPPETS / file).is_file():
+        raise PluginError(f"{place}: snippets/{file} does not exist; run `make update`")
     lines = (SNIPPETS / file).read_text("utf-8").splitlines()
-    return dict(line.split(": ", 1) for line in lines if ": " in line)
+    pairs = (line.split(":", 1) for line in lines if ":" in line)
+    return {way: value.strip() for way, value in pairs}
 
 
 def read_cells(file, ways, place):
@@ -136,26 +172,22 @@ def read_cells(file, ways, place):
     A cell that is not that of the ordinary way of its family is marked ``.other``.
     Raises PluginError naming ``place``, the page and line that asks for them.
     """
-    if not ways:
-        raise PluginError(
-            f"{place}: the head of this table names no way as code; write one in "
-            "each, as in `nn.Parameter`"
-        )
-    row, ordinary, cells = read_row(file), None, []
+    row, ordinary, cells = read_row(file, place), None, []
     for way in ways:
         if way not in row:
             raise PluginError(
                 f"{place}: no line of snippets/{file} begins with `{way}: `; name one "
                 f"of {[*row]} as code in the head of its column"
             )
-        found = re.match(r"(\w+(?:Error|Warning)): ", row[way])
+        found = re.match(r"(\w+(?:Error|Warning)):", row[way])
         value = found[1] if found else row[way]
         mark = ".error" if found else MARKS.get(value, "")
         if way in ORDINARY:
             ordinary = value
         elif value != ordinary:
             mark += " .other"
-        cells.append(f"`{value}`{{ .measured {mark} }}")
+        ticks = "``" if "`" in value else "`"
+        cells.append(f"{ticks}{value}{ticks}{{ .measured {mark} }}")
     return cells
 
 
@@ -171,16 +203,19 @@ def on_page_content(html, *, page, config, files):
     def frame(table):
         if "measured" not in table[0]:
             return table[0]
-        *_, heading = re.findall(r'<h\d id="([\w-]+)"', html[: table.start()])
+        headings = re.findall(r"<h\d id=[^>]*>(.*?)<a class", html[: table.start()])
+        label = re.sub("<.*?>", "", headings[-1]) if headings else page.title
         rows = table[1].replace("<th></th>", "<td></td>")
         rows = rows.replace("<th>", '<th scope="col">')
         rows = re.sub(r"(<tr>\n)<td>(.+?)</td>", r'\1<th scope="row">\2</th>', rows)
         rows = re.sub(r"<code[^<]*", lambda code: BREAK.sub("<wbr>", code[0]), rows)
+        wide = rows.count('scope="col"') > 8
         # The search finds a row on its own page; here it would find every value.
-        search = " data-search-exclude" if rows.count('scope="col"') > 8 else ""
+        search = " data-search-exclude" if wide else ""
         return (
-            f'<div class="ms-table" role="region" aria-labelledby="{heading}" '
-            f'tabindex="0"{search}><table class="ms-measured">{rows}</table></div>'
+            f'<div class="ms-table" role="region" aria-label="{label}" tabindex="0"'
+            f'{search}><table class="ms-measured{" wide" if wide else ""}">{rows}'
+            "</table></div>"
         )
 
     return re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)

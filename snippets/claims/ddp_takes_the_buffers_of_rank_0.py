@@ -31,4 +31,6 @@ def run(rank, folder):
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        multiprocessing.spawn(run, args=(folder,), nprocs=2)
+        multiprocessing.start_processes(
+            run, (folder,), nprocs=2, start_method="fork"
+        )

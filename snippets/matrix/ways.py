@@ -1,6 +1,7 @@
 """The ways to attach a tensor x to a module, as its attribute t.
 
-Each has a name, and the line or two to write in __init__.
+Each has a name and, after two spaces or more, the line or two to write
+in __init__. The first of a group is the ordinary one of its kind.
 """
 
 import re

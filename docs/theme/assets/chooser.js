@@ -7,17 +7,18 @@
       const button = document.createElement("button")
       button.type = "button"
       button.textContent = word.textContent
-      button.setAttribute("aria-pressed", false)
+      button.ariaLabel = `${question.firstChild.textContent.trim()} ${word.textContent}`
+      button.ariaPressed = false
       word.replaceWith(button)
       return [answer, button]
     }))
-  const pressed = button => button.getAttribute("aria-pressed") === "true"
+  const pressed = button => button.ariaPressed === "true"
 
   answers.forEach((pair, i) => pair.forEach(([, clicked]) => {
     clicked.addEventListener("click", () => {
       const chosen = !pressed(clicked)
       for (const [, button] of answers.slice(i).flat())
-        button.setAttribute("aria-pressed", chosen && button === clicked)
+        button.ariaPressed = chosen && button === clicked
       let over = false // a leaf ends the questions
       answers.forEach((pair, j) => {
         questions[j].hidden = over

@@ -1,4 +1,4 @@
-// The behaviour matrix: pick columns and groups, search rows, open a cell.
+// The behaviour matrix: pick columns and groups, filter rows, open a cell.
 // Without this the page is the same tables, and each row leads to its program.
 {
   const words = JSON.parse(document.currentScript.dataset.words)
@@ -14,101 +14,120 @@
 
   // --- what is shown: the toolbar above the first table ---
 
-  const style = document.head.appendChild(make("style"))
-  const find = make("input", { type: "search" })
+  const headings = tables.map(table => table.parentElement.previousElementSibling)
   const boxes = (name, labels) => {
     const inputs = labels.map(() => make("input", { type: "checkbox", checked: true }))
     const all = labels.map((label, i) => make("label", {}, inputs[i], label))
     return [inputs, make("details", {}, make("summary", {}, name), ...all)]
   }
-  const headings = tables.map(table => {
-    const id = table.parentElement.getAttribute("aria-labelledby")
-    return document.getElementById(id)
-  })
-  const names = headings.map(heading => heading.firstChild.textContent)
+  const names = tables.map(table => table.parentElement.getAttribute("aria-label"))
   const [columns, pickColumns] = boxes(words.columns, ways)
   const [groups, pickGroups] = boxes(words.groups, names)
+  const find = make("input", { type: "search" })
+  const count = make("output")
+  const style = document.head.appendChild(make("style"))
 
-  const show = () => {
+  function show() {
     const hidden = columns.flatMap((box, i) => box.checked ? [] : [
       `.ms-measured :is(th, td):nth-child(${i + 2}) { display: none }`
     ])
     style.textContent = hidden.join("\n")
     const wanted = find.value.trim().toLowerCase()
+    let found = 0
     tables.forEach((table, i) => {
       const matches = [...table.tBodies[0].rows].filter(row =>
         !(row.hidden = !row.textContent.toLowerCase().includes(wanted)))
       const none = !groups[i].checked || !matches.length
       headings[i].hidden = table.parentElement.hidden = none
+      found += none ? 0 : matches.length
+      const cells = [...table.querySelectorAll("tbody td")]
+      reach(table, cells.find(cell => !none && cell.checkVisibility()))
     })
+    count.value = `${found} / ${rows.length}`
   }
+
+  // One cell of a table is reached by Tab, the others from there by arrows.
+  function reach(table, cell) {
+    table.querySelector("td[tabindex='0']")?.setAttribute("tabindex", -1)
+    if (cell) cell.tabIndex = 0
+  }
+
   const tools = make("form", { className: "ms-tools" },
-    make("label", {}, words.find, find), pickColumns, pickGroups)
+    make("label", {}, words.find, find), count, pickColumns, pickGroups)
   tools.addEventListener("input", show)
   tools.addEventListener("submit", event => event.preventDefault())
   headings[0].before(tools)
 
   // --- one cell: by keyboard, by click, by its address ---
 
-  const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
-  for (const table of tables) {
+  const moves = {
+    ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1],
+    Home: [0, -ways.length], End: [0, ways.length]
+  }
+  tables.forEach((table, i) => {
     table.setAttribute("role", "grid")
+    table.setAttribute("aria-label", names[i])
     for (const cell of table.querySelectorAll("tbody td")) cell.tabIndex = -1
-    table.querySelector("tbody td").tabIndex = 0
     table.addEventListener("click", event => {
       const cell = event.target.closest("tbody td")
       if (cell) open(cell)
     })
     table.addEventListener("keydown", event => {
       const cell = event.target.closest("tbody td")
-      if (!cell) return
+      if (!cell || event.altKey || event.ctrlKey || event.metaKey) return
       if (event.key === "Enter" || event.key === " ") open(cell)
-      else if (move[event.key]) focus(table, cell, ...move[event.key])
+      else if (moves[event.key]) move(table, cell, ...moves[event.key])
       else return
       event.preventDefault()
     })
-  }
+  })
+  show()
 
-  function focus(table, cell, down, right) {
+  function move(table, cell, down, right) {
     const visible = [...table.tBodies[0].rows].filter(row => !row.hidden)
-    let column = cell.cellIndex
-    do column += right
-    while (right && columns[column - 1] && !columns[column - 1].checked)
     const row = visible[visible.indexOf(cell.parentElement) + down]
-    const next = row?.cells[column]
-    if (next?.tagName !== "TD") return
-    table.querySelector("td[tabindex='0']").tabIndex = -1
-    next.tabIndex = 0
-    next.focus()
+    const cells = [...row?.cells ?? []].filter(next =>
+      next.tagName === "TD" && next.checkVisibility())
+    const at = cells.findIndex(next => next.cellIndex === cell.cellIndex) + right
+    const next = cells[Math.max(0, Math.min(at, cells.length - 1))]
+    if (!next) return
+    reach(table, next)
+    next.focus({ preventScroll: true })
+    next.scrollIntoView({ block: "nearest", inline: "nearest" })
   }
 
   // The line or two to write for a way: the table of ways.py, which the page shows.
   const table = document.querySelector("#ways ~ .language-python code").textContent
-  const lines = way => table.split("\n").flatMap((line, i, all) =>
-    !line.startsWith(`${way}  `) ? [] : /^ +self|^ +reg/.test(all[i + 1])
-      ? [line.slice(way.length), all[i + 1]] : [line.slice(way.length)])
+  const code = way => {
+    const [line, next] = table.slice(table.indexOf(`\n${way}  `) + 1).split("\n")
+    const lines = [line.slice(way.length), ...next.startsWith(" ") ? [next] : []]
+    return lines.map(line => line.trim()).join("; ")
+  }
 
   const title = make("h2", { id: "ms-cell" })
   const body = make("div")
-  const close = make("button", {}, words.close)
   const dialog = make("dialog", { className: "ms-cell md-typeset" },
-    make("form", { method: "dialog" }, title, close), body)
+    make("form", { method: "dialog" }, title, make("button", {}, words.close)), body)
   dialog.setAttribute("aria-labelledby", title.id)
-  dialog.addEventListener("click", event => {
+  dialog.addEventListener("pointerdown", event => {
     if (event.target === dialog) dialog.close()
   })
+  dialog.addEventListener("close", () =>
+    history.replaceState(null, "", location.hash.split("/")[0]))
   document.body.append(dialog)
 
+  let last // the cell that was asked for last: a slow answer must not win
   async function open(cell) {
+    last = cell
     const row = cell.parentElement.querySelector("th a")
     const way = ways[cell.cellIndex - 1]
+    const section = await sectionOf(row).catch(() => null)
+    if (last !== cell) return
+    if (!section) return location.assign(row.href)
     const address = `#${row.id}/${encodeURIComponent(way)}`
-    const section = await sectionOf(row).catch(() => location.assign(row.href))
-    if (!section) return
     history.replaceState(null, "", address)
     title.replaceChildren(...row.cloneNode(true).childNodes, " · ", make("code", {}, way))
-    const code = lines(way).map(line => line.trim()).join("; ")
-    body.replaceChildren(make("p", {}, make("code", {}, code)), ...section,
+    body.replaceChildren(make("p", {}, make("code", {}, code(way))), ...section,
       make("p", {}, make("a", { href: row.href }, words.see), " · ",
         make("a", { href: address }, words.link)))
     for (const output of body.querySelectorAll(".language-output code"))
@@ -127,26 +146,36 @@
     const section = []
     let next = page.getElementById(row.id).nextElementSibling
     for (; next && !/^H[12]$/.test(next.tagName); next = next.nextElementSibling) {
+      const tabs = [...next.querySelectorAll(".tabbed-labels label")]
+      next.querySelectorAll(".tabbed-block").forEach((block, i) =>
+        block.prepend(make("p", {}, make("strong", {}, tabs[i].textContent))))
       for (const link of next.querySelectorAll("a")) link.href = link.href
       for (const marked of next.querySelectorAll("[id]")) marked.removeAttribute("id")
-      section.push(document.adoptNode(next.cloneNode(true)))
+      section.push(document.importNode(next, true))
     }
     return section
   }
 
   // The address is that of a row, `#to-meta`, or of a cell, `#to-meta/frozen`.
   function goTo() {
-    const [id, way] = location.hash.slice(1).split("/").map(decodeURIComponent)
+    const [id, way] = location.hash.slice(1).split("/")
     const row = rows.find(row => row.querySelector("th a").id === id)
+    if (dialog.open) dialog.close()
     if (!row) return
-    const cell = row.cells[ways.indexOf(way) + 1]
+    if (!row.checkVisibility()) {
+      tools.reset()
+      show()
+    }
     row.closest(".ms-table").scrollIntoView()
     row.cells[1].scrollIntoView({ block: "nearest" })
-    if (!way || cell.tagName !== "TD") return
-    cell.scrollIntoView({ block: "nearest", inline: "center" })
+    const column = ways.findIndex(name => encodeURIComponent(name) === way)
+    if (column < 0 || location.protocol === "file:") return
+    const cell = row.cells[column + 1]
+    reach(row.closest("table"), cell)
     cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: "nearest", inline: "center" })
     open(cell)
   }
   addEventListener("hashchange", goTo)
-  goTo()
+  addEventListener("load", goTo)
 }

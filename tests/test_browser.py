@@ -1,0 +1,199 @@
+"""The matrix and the chooser as a reader works them, in a real browser."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+languages = pytest.mark.parametrize("root", ["", "en/"])
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a word."""
+
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(site):
+    """The address of the built site."""
+    handler = functools.partial(Handler, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Debian's Chromium; without one the tests are skipped, but not where CI is set."""
+    if not CHROMIUM and not os.environ.get("CI"):
+        pytest.skip("no chromium found; apt-get install chromium")
+    with sync_playwright() as playwright:
+        options = {"executable_path": CHROMIUM, "args": ["--no-sandbox"]}
+        with playwright.chromium.launch(**options) as browser:
+            yield browser
+
+
+@pytest.fixture
+def page(browser, address):
+    """A page whose scripts must not fail, and may ask no other host for anything."""
+    page = browser.new_page(base_url=address)
+    wrong = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on(
+        "request",
+        lambda asked: (
+            asked.url.startswith((address, "data:", "blob:")) or wrong.append(asked.url)
+        ),
+    )
+    yield page
+    page.close()
+    assert not wrong
+
+
+def active(page):
+    """The cell that has the focus: its row's id and its column."""
+    return page.evaluate(
+        "[document.activeElement.closest('tr')?.querySelector('a').id,"
+        " document.activeElement.cellIndex]"
+    )
+
+
+@pytest.mark.parametrize(("root", "step"), [("", 7), ("en/", 1)])
+def test_a_cell_of_each_row_opens_its_program_and_line(page, root, step):
+    page.goto(f"{root}reference/matrix/")
+    opened = page.evaluate(
+        """async step => {
+          const dialog = document.querySelector("dialog"), opened = []
+          const rows = [...document.querySelectorAll(".ms-measured tbody tr")]
+          for (const row of rows.filter((row, i) => i % step === 0)) {
+            const cell = row.cells[1 + opened.length * 7 % 17]
+            cell.click()
+            while (!dialog.open) await new Promise(requestAnimationFrame)
+            const mark = [...dialog.querySelectorAll("mark")].at(-1)
+            const programs = dialog.querySelectorAll(".language-python").length
+            opened.push([cell.textContent, mark.textContent, programs])
+            dialog.close()
+          }
+          return opened
+        }""",
+        step,
+    )
+    assert len(opened) > 60 / step
+    for cell, line, programs in opened:
+        assert line.partition(": ")[2].startswith(cell)
+        assert programs == 1
+
+
+@languages
+def test_marks_stand_for_what_the_cells_say(page, root):
+    page.goto(f"{root}reference/matrix/")
+    marks = page.evaluate(
+        """[...document.querySelectorAll("td code.measured")].map(code => [
+             code.textContent, getComputedStyle(code, "::before").content,
+             getComputedStyle(code, "::after").content !== "none",
+             code.classList.contains("other")])"""
+    )
+    shown = {(text, mark) for text, mark, _, _ in marks if text in ["True", "False"]}
+    assert shown == {("True", '"✓ "'), ("False", '"✗ "')}
+    assert all(dot == other for _, _, dot, other in marks)
+
+
+def test_the_grid_is_worked_by_keyboard(page):
+    page.goto("en/reference/matrix/")
+    page.focus("#to-meta")
+    page.keyboard.press("Shift+Tab")  # the frame of the table
+    for way in ["nn.Parameter", "register_parameter"]:
+        page.locator(".ms-tools label", has_text=way).first.locator("input").evaluate(
+            "box => { box.checked = false; box.form.dispatchEvent(new Event('input')) }"
+        )
+    page.locator("#to-meta").focus()
+    page.keyboard.press("Tab")
+    assert active(page) == ["to-meta", 3]
+    for key in ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown", "Alt+ArrowDown"]:
+        page.keyboard.press(key)
+    assert active(page) == ["to-second-device", 4]
+    page.keyboard.press("Home")
+    assert active(page) == ["to-second-device", 3]
+    page.keyboard.press("Enter")
+    page.wait_for_selector("dialog[open]")
+    assert page.evaluate("location.hash") == "#to-second-device/frozen"
+    assert page.locator("dialog strong").all_text_contents() == ["CPU", "CUDA"]
+    page.keyboard.press("Escape")
+    assert active(page) == ["to-second-device", 3]
+    page.fill(".ms-tools input[type=search]", "float64")
+    found = page.locator("tbody tr:visible").count()
+    assert 0 < found < 10
+    assert page.locator(".ms-tools output").text_content().startswith(f"{found} / ")
+    page.focus("#load-float64")
+    page.keyboard.press("Tab")
+    assert active(page) == ["load-float64", 3]
+
+
+@languages
+def test_the_address_of_a_cell_opens_it_and_leads_to_the_other_language(page, root):
+    page.goto(f"{root}reference/matrix/#to-meta/None%20buffer")
+    page.wait_for_selector("dialog[open] mark")
+    assert page.locator("dialog mark").text_content() == "None buffer: None"
+    page.reload()
+    page.wait_for_selector("dialog[open] mark")
+    page.locator("a.ms-twin").dispatch_event("click")
+    page.wait_for_url("**/#to-meta/None%20buffer")
+    page.wait_for_selector("dialog[open] mark")
+    page.keyboard.press("Escape")
+    page.wait_for_function("location.hash === '#to-meta'")
+    for nowhere in ["#%E0%A4%A", "#/x", "#to-meta/nope"]:
+        page.goto(f"{root}reference/matrix/{nowhere}")
+        assert page.locator("dialog[open]").count() == 0
+
+
+def test_the_address_of_a_row_keeps_the_heads_in_view(page):
+    for id in ["state-dict", "save-module", "to-meta", "load-into-meta-assign"]:
+        page.goto("about:blank")
+        page.goto(f"en/reference/matrix/#{id}", wait_until="load")
+        page.wait_for_timeout(100)
+        top, bottom = page.evaluate(
+            """id => { const row = document.getElementById(id).closest("tr")
+              const head = row.closest("table").tHead.querySelector("th")
+                .getBoundingClientRect()
+              return [head.top, row.getBoundingClientRect().top - head.bottom] }""",
+            id,
+        )
+        assert top >= 40, f"{id}: the heads of its columns are above the view"
+        assert bottom >= -1, f"{id}: the row is under the heads"
+
+
+def test_the_cell_asked_for_last_wins_over_a_slow_answer(page):
+    page.goto("en/reference/matrix/")
+    waiting = []
+    page.route("**/matrix/saving/", lambda route: waiting.append(route))
+    page.locator("tr:has(#save-module) td").first.dispatch_event("click")
+    page.locator("tr:has(#to-meta) td").first.dispatch_event("click")
+    page.wait_for_selector("dialog[open] mark")
+    waiting[0].continue_()
+    page.wait_for_timeout(300)
+    assert page.evaluate("location.hash") == "#to-meta/nn.Parameter"
+
+
+@languages
+@pytest.mark.parametrize("path", ["", "guide/choosing/"])
+def test_the_chooser_follows_the_answers(page, root, path):
+    page.goto(root + path)
+    questions = page.locator("#chooser + ol > li")
+    buttons = page.locator("#chooser + ol button")
+    assert (questions.count(), buttons.count()) == (4, 8)
+    for click, chosen, left in [(0, 1, 4), (3, 2, 4), (5, 3, 3), (5, 2, 4), (1, 1, 1)]:
+        buttons.nth(click).click()
+        assert page.locator("#chooser + ol .chosen").count() == chosen
+        assert page.locator("#chooser + ol > li:visible").count() == left
+    buttons.nth(1).click()
+    assert page.locator("#chooser + ol .chosen").count() == 0
