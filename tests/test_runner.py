@@ -240,6 +240,12 @@ WRONG = {
         py="import os\nprint('a', flush=True)\nos.kill(os.getpid(), 9)",
         page=PROCESS,
     ),
+    "child died": wrong(
+        "snippets/x.py has a child that died of a signal, which is no result; run it",
+        py="class ProcessExitedException(Exception): pass\n"
+        "raise ProcessExitedException('process 0 terminated with signal SIGABRT')",
+        page=PROCESS,
+    ),
     "end of the tests": wrong(
         "page.md:1: snippets/x.py calls os._exit; let it end by itself",
         py="import os\nprint('a')\nos._exit(0)",
@@ -379,6 +385,8 @@ def test_update_writes_what_ran_and_a_plain_run_writes_nothing(site, pytester):
     assert "  wrote snippets/x.out" in result.outlines
     assert (pytester.path / "snippets/x.out").read_text() == "a\n"
     assert "wrote" not in one_line(site({}, "--update"))
+    result = site({"x.py": "1 / 0"}, "--update")
+    assert "  wrote snippets/x.out, which ends in an error: read it" in result.outlines
 
 
 def test_a_program_shown_twice_runs_once(site, pytester):
