@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).parents[1]
 URL = "https://example.org/module-state/"
+languages = pytest.mark.parametrize("root", ["", "en/"])
 
 
 @pytest.fixture(scope="session")
@@ -37,12 +38,12 @@ def pages(site):
 
 
 def sources(site):
-    """Yield the language, the Markdown file and the parsed HTML of every page."""
+    """Yield the path below the site, the source and the parsed HTML of every page."""
     built = dict(pages(site))
     for lang, root in [("zh", ""), ("en", "en/")]:
         docs = ROOT / "docs" / lang
         for page in sorted(docs.rglob("*.md")):
             folder = page.parent if page.stem == "index" else page.with_suffix("")
-            path = (folder.relative_to(docs) / "index.html").as_posix()
-            yield lang, page, built.pop(root + path)
+            path = root + (folder.relative_to(docs) / "index.html").as_posix()
+            yield path, page, built.pop(path)
     assert built.keys() == {"404.html", "en/404.html"}, "a page without a source"

@@ -7,14 +7,13 @@ import runpy
 from pathlib import Path
 
 import pytest
-from built import pages
+from built import languages, pages, sources
 from pages import read_page
 
 ROOT = Path(__file__).parents[1]
 MATRIX = ROOT / "snippets/matrix"
 WAYS = runpy.run_path(str(MATRIX / "ways.py"))["WAYS"]
 ORDINARY = {"nn.Parameter", "register_buffer", "self.t = x"}
-languages = pytest.mark.parametrize("root", ["", "en/"])
 
 
 def follow(site, path, href):
@@ -80,6 +79,20 @@ def test_each_row_shows_the_output_its_label_leads_to(site):
                 assert marks == mark_of(value), f"{path}: {label.text}: {cell}"
             found += 1
     assert found >= 130, "the tables of measured cells are gone"
+
+
+def test_a_row_leads_to_the_program_it_includes(site):
+    """Not merely to one that prints the same in these columns."""
+    for path, page, html in sources(site):
+        included = re.findall(r'^\|.*--8<-- "([^"]+)"', page.read_text("utf-8"), re.M)
+        rows = list(measured(html)) if included else []
+        assert len(rows) == len(included), page
+        for file, (label, _, _) in zip(included, rows, strict=True):
+            _, part = follow(site, path, label.a["href"])
+            titles = [title.text for e in part for title in e.select(".filename")]
+            assert Path(file).with_suffix(".py").name in titles, (
+                f"{page}: the row of {file} leads to {titles}; link its own section"
+            )
 
 
 @languages
