@@ -7,10 +7,10 @@ import shutil
 import threading
 
 import pytest
+from built import languages
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
-languages = pytest.mark.parametrize("root", ["", "en/"])
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -110,8 +110,6 @@ def test_marks_stand_for_what_the_cells_say(page, root):
 
 def test_the_grid_is_worked_by_keyboard(page):
     page.goto("en/reference/matrix/")
-    page.focus("#to-meta")
-    page.keyboard.press("Shift+Tab")  # the frame of the table
     for way in ["nn.Parameter", "register_parameter"]:
         page.locator(".ms-tools label", has_text=way).first.locator("input").evaluate(
             "box => { box.checked = false; box.form.dispatchEvent(new Event('input')) }"

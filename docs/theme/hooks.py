@@ -85,7 +85,7 @@ def on_page_markdown(markdown, *, page, config, files):
         ticks, language, options, include, file = found.groups()
         if language == "python":
             classes, title = "", Path(file).name
-        elif ERROR.search((SNIPPETS / file).read_text("utf-8")):
+        elif ERROR.search(read_snippet(file, place(found))):
             classes, title = " .no-copy .raises", words["raises"]
         else:
             classes, title = " .no-copy", words["output"]
@@ -93,12 +93,21 @@ def on_page_markdown(markdown, *, page, config, files):
         return f"{ticks}{{.{language}{classes} {title}{options}}}\n{include}"
 
     for found in INCLUDE.finditer(markdown):
-        if not (SNIPPETS / found[1]).is_file():
-            raise PluginError(
-                f"{place(found)}: snippets/{found[1]} does not exist; create it, mend "
-                "the include, or for an output run `make update`"
-            )
+        read_snippet(found[1], place(found))
     return FENCE.sub(fence, SHOW.sub(show, CELLS.sub(cells, markdown)))
+
+
+def read_snippet(file, place):
+    """Return the text of a file of snippets/.
+
+    Raises PluginError naming ``place``, the page and line that asks for it.
+    """
+    if not (SNIPPETS / file).is_file():
+        raise PluginError(
+            f"{place}: snippets/{file} does not exist; create it, mend the include, or "
+            "for an output run `make update`"
+        )
+    return (SNIPPETS / file).read_text("utf-8")
 
 
 def read_sections(path):
@@ -155,13 +164,8 @@ def table_of(name, sections, place):
 
 
 def read_row(file, place):
-    """Return ``{way: value}`` of an output that has a line ``way: value`` each.
-
-    Raises PluginError naming ``place``, the page and line that asks for it.
-    """
-    if not (SNIPPETS / file).is_file():
-        raise PluginError(f"{place}: snippets/{file} does not exist; run `make update`")
-    lines = (SNIPPETS / file).read_text("utf-8").splitlines()
+    """Return ``{way: value}`` of an output that has a line ``way: value`` each."""
+    lines = read_snippet(file, place).splitlines()
     pairs = (line.split(":", 1) for line in lines if ":" in line)
     return {way: value.strip() for way, value in pairs}
 

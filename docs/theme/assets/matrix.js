@@ -97,9 +97,9 @@
   }
 
   // The line or two to write for a way: the table of ways.py, which the page shows.
-  const table = document.querySelector("#ways ~ .language-python code").textContent
+  const listing = document.querySelector("#ways ~ .language-python code").textContent
   const code = way => {
-    const [line, next] = table.slice(table.indexOf(`\n${way}  `) + 1).split("\n")
+    const [line, next] = listing.slice(listing.indexOf(`\n${way}  `) + 1).split("\n")
     const lines = [line.slice(way.length), ...next.startsWith(" ") ? [next] : []]
     return lines.map(line => line.trim()).join("; ")
   }
