@@ -11,3 +11,5 @@ module.mask = nn.Buffer(torch.zeros(2), persistent=False)
 print("parameters():", [n for n, _ in module.named_parameters()])
 print("buffers():", [n for n, _ in module.named_buffers()])
 print("state_dict():", list(module.state_dict()))
+
+module.mean = nn.Buffer(torch.ones(2))

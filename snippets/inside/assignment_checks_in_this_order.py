@@ -1,0 +1,36 @@
+# needs torch >= 2.5
+import torch
+from torch import nn
+
+KIND = {
+    "Parameter": nn.Parameter(torch.ones(1)),
+    "Module": nn.Identity(),
+    "Buffer": nn.Buffer(torch.ones(1), persistent=False),
+    "tensor": torch.ones(1),
+    "None": None,
+}
+
+
+def assign(value, old):
+    m = nn.Module()
+    m.t = KIND[old]
+    try:
+        m.t = KIND[value]
+    except (TypeError, KeyError) as error:
+        return type(error).__name__
+    d = {"__dict__": vars(m), **vars(m)}
+    return [k for k in d if hasattr(d[k], "pop") and "t" in d[k]]
+
+
+for check, values, olds in (
+    (1, "Parameter", "Buffer Module tensor"),
+    (2, "Module Buffer tensor None", "Parameter"),
+    (3, "Module", "Buffer tensor"),
+    (4, "Buffer tensor None", "Module"),
+    (5, "Buffer tensor None", "Buffer"),
+    (5, "Buffer", "tensor"),
+    (6, "tensor None", "tensor"),
+):
+    for value in values.split():
+        for old in olds.split():
+            print(check, value, "over", old, "->", assign(value, old))
