@@ -1,0 +1,8 @@
+from torch import nn
+from torch.func import stack_module_state
+
+nets = [nn.Linear(1, 1), nn.Linear(1, 1)]
+for net in nets:
+    net.eval()
+params, buffers = stack_module_state(nets)
+print("weight:", tuple(params["weight"].shape))

@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+from torch.func import functional_call, stack_module_state
+
+nets = [
+    nn.Sequential(nn.Linear(1, 1), nn.BatchNorm1d(1))
+    for _ in range(3)
+]
+params, buffers = stack_module_state(nets)
+
+
+def run(params, buffers, x):
+    return functional_call(nets[0], (params, buffers), x)
+
+
+y = torch.vmap(run, (0, 0, None))(params, buffers, torch.ones(2, 1))
+print("result:", tuple(y.shape))
+print("batches:", buffers["1.num_batches_tracked"].tolist())

@@ -1,0 +1,16 @@
+# needs torch >= 2.13
+import warnings
+
+from torch import distributed, nn
+from torch.nn.parallel import DistributedDataParallel
+
+distributed.init_process_group(
+    "gloo", store=distributed.HashStore(), rank=0, world_size=1
+)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    DistributedDataParallel(
+        nn.BatchNorm1d(2), broadcast_buffers=False
+    )
+print(caught[0].message)
+distributed.destroy_process_group()

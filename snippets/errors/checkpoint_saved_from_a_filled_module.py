@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+with torch.device("meta"):
+    source = nn.Linear(2, 1)
+source.to_empty(device="cpu")
+source.reset_parameters()
+torch.save(source.state_dict(), "model.pt")
+
+module = nn.Linear(2, 1)
+print(module.load_state_dict(torch.load("model.pt")))
+print("equal:", torch.equal(module.weight, source.weight))

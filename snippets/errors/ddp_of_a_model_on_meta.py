@@ -1,0 +1,12 @@
+from torch import distributed, nn
+from torch.nn.parallel import DistributedDataParallel
+
+distributed.init_process_group(
+    "gloo", store=distributed.HashStore(), rank=0, world_size=1
+)
+model = nn.Linear(2, 2, device="meta")
+try:
+    DistributedDataParallel(model)
+except RuntimeError as error:
+    print(error)
+distributed.destroy_process_group()

@@ -1,0 +1,12 @@
+from torch import nn
+
+
+class Heads(nn.Module):
+    def __init__(self, versions):
+        super().__init__()
+        self.heads = nn.ModuleDict(
+            {v.replace(".", "_"): nn.Linear(2, 1) for v in versions}
+        )
+
+
+print("keys:", list(Heads(["v1.5", "v2.0"]).heads))

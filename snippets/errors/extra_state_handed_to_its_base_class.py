@@ -1,0 +1,17 @@
+from torch import nn
+
+
+class Encoder(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.words = ["a", "b"]
+
+    def get_extra_state(self):
+        return {"words": self.words}
+
+    def set_extra_state(self, state):
+        super().set_extra_state(state)
+        self.words = state["words"]
+
+
+Encoder().load_state_dict({"_extra_state": {"words": ["c"]}})

@@ -1,0 +1,22 @@
+import torch
+from torch import nn
+from torch.func import functional_call
+
+
+class Tied(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = nn.Linear(1, 1, bias=False)
+        self.b = nn.Linear(1, 1, bias=False)
+        self.b.weight = self.a.weight
+
+    def forward(self, x):
+        return self.b(self.a(x))
+
+
+net = Tied()
+state = dict(net.named_parameters())
+print("keys:", list(state))
+state = {name: 3 * torch.ones_like(p) for name, p in state.items()}
+y = functional_call(net, state, torch.ones(1, 1))
+print("result:", y.item())

@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1))
+model[0].requires_grad_(False)
+
+loss = model(torch.ones(1, 2)).sum()
+torch.autograd.grad(loss, model.parameters())

@@ -1,0 +1,10 @@
+# needs torch >= 2.6
+import torch
+from torch import nn
+
+body, head = nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.SGD(body.named_parameters(), lr=0.1)
+more = {"params": head.named_parameters()}
+optimizer.add_param_group(more)
+for group in optimizer.param_groups:
+    print(group["param_names"])

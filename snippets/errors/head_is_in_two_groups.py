@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.body = nn.Linear(2, 2)
+        self.head = nn.Linear(2, 1)
+
+
+net = Net()
+groups = [
+    {"params": net.parameters()},
+    {"params": net.head.parameters(), "lr": 0.1},
+]
+torch.optim.SGD(groups, lr=0.01)

@@ -1,0 +1,14 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layer = nn.LazyLinear(2)
+
+    def forward(self, x):
+        return self.layer(x)
+
+
+net = Net()
+net.share_memory()

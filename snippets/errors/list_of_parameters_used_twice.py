@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+module = nn.Linear(2, 1, bias=False)
+params = list(module.parameters())
+optimizer = torch.optim.SGD(params, lr=0.1)
+module(torch.tensor([[3.0, 4.0]])).backward()
+
+norm = nn.utils.clip_grad_norm_(params, max_norm=1.0)
+print("norm:", norm.item())

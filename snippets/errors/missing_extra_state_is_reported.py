@@ -1,0 +1,22 @@
+import torch
+from torch import nn
+
+
+class Encoder(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.table = nn.Embedding(2, 1)
+        self.words = []
+
+    def get_extra_state(self):
+        return self.words
+
+    def set_extra_state(self, words):
+        self.words = words
+
+
+old = {"table.weight": torch.ones(2, 1)}
+encoder = Encoder()
+result = encoder.load_state_dict(old, strict=False)
+print("missing:", result.missing_keys)
+print("words:", encoder.words)

@@ -1,0 +1,6 @@
+from torch import nn
+from torch.func import stack_module_state
+
+nets = [nn.Linear(1, 1), nn.Linear(1, 1)]
+nets[0].eval()
+stack_module_state(nets)

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1))
+model[0].requires_grad_(False)
+
+loss = model(torch.ones(1, 2)).sum()
+loss.backward()
+for name, p in model.named_parameters():
+    print(name, "has a gradient:", p.grad is not None)

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+body, head = nn.Linear(2, 2), nn.Linear(2, 1)
+params = [*body.parameters(), *head.parameters()]
+optimizer = torch.optim.SGD(params, lr=0.1)
+print("tensors:", len(optimizer.param_groups[0]["params"]))

@@ -1,0 +1,15 @@
+# needs torch >= 2.5
+import torch
+from torch import nn
+
+
+class Causal(nn.Module):
+    def __init__(self, size):
+        super().__init__()
+        mask = torch.ones(size, size).tril()
+        self.mask = nn.Buffer(mask, persistent=False)
+
+
+module = Causal(3)
+print("buffers:", [n for n, _ in module.named_buffers()])
+print("in state_dict:", list(module.state_dict()))

@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+
+
+class Cache(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.keys = torch.zeros(4, 2)
+
+    def forward(self, position, key):
+        self.keys[position] = key
+        return self.keys
+
+
+module = Cache().half()
+key = torch.ones(1, 2, dtype=torch.float16)
+module(torch.tensor([0]), key)

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+checkpoint = {"weight": torch.ones(1, 2)}
+module = nn.Linear(2, 1, bias=False).load_state_dict(checkpoint)
+module.eval()

@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+
+class Table(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.rows = nn.Parameter(torch.ones(2, 2))
+        self.rows[0] = 0
+
+
+module = Table()

@@ -1,0 +1,24 @@
+import warnings
+
+import torch
+from torch import nn
+
+warnings.simplefilter("ignore", DeprecationWarning)
+
+
+class Cache(nn.Module):
+    last: torch.Tensor | None
+
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("last", None)
+
+    def forward(self, x):
+        self.last = x
+        return x
+
+
+scripted = torch.jit.script(Cache())
+scripted(torch.ones(2))
+print("last:", scripted.last.tolist())
+print("state_dict:", list(scripted.state_dict()))

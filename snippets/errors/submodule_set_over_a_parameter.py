@@ -1,0 +1,5 @@
+# needs torch >= 2.7
+from torch import nn
+
+net = nn.Sequential(nn.Linear(2, 1))
+net.set_submodule("0.bias", nn.Identity())

@@ -1,0 +1,19 @@
+import warnings
+
+import torch
+from torch import nn
+
+warnings.simplefilter("ignore", DeprecationWarning)
+
+
+class Scale(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.weight = torch.ones(2, requires_grad=True)
+
+    def forward(self, x):
+        return x * self.weight
+
+
+traced = torch.jit.trace(Scale(), torch.ones(2))
+print("state_dict:", list(traced.state_dict()))

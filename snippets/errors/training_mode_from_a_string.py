@@ -1,0 +1,5 @@
+from torch import nn
+
+options = {"train": "false"}
+net = nn.Dropout()
+net.train(options["train"])

@@ -1,0 +1,11 @@
+# needs torch >= 2.1
+from torch import nn
+from torch.nn.utils import parametrize
+from torch.nn.utils.parametrizations import weight_norm
+
+layer = weight_norm(nn.Linear(1, 1))
+parametrize.remove_parametrizations(
+    layer, "weight", leave_parametrized=True
+)
+print("keys:", list(layer.state_dict()))
+print("a parameter:", isinstance(layer.weight, nn.Parameter))
