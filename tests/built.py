@@ -1,6 +1,7 @@
 """The built site, for the tests that read it: its folder, its pages, their sources."""
 
 import functools
+import importlib.util
 import subprocess
 import sys
 from pathlib import Path
@@ -47,3 +48,12 @@ def sources(site):
             path = root + (folder.relative_to(docs) / "index.html").as_posix()
             yield path, page, built.pop(path)
     assert built.keys() == {"404.html", "en/404.html"}, "a page without a source"
+
+
+@functools.cache
+def hooks():
+    """Import docs/theme/hooks.py, which is no package."""
+    spec = importlib.util.spec_from_file_location("hooks", ROOT / "docs/theme/hooks.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -92,6 +92,7 @@ def left_as_found(main, uses_torch):
         patch.setitem(sys.modules, "__main__", main)
         patch.setattr(os, "_exit", functools.partial(exit_child, os.getpid(), os._exit))
         patch.setattr(sys, "dont_write_bytecode", True)
+        patch.setattr(sys, "excepthook", sys.excepthook)  # torch.distributed sets it
         patch.chdir(folder)
         sys.path.insert(0, neighbours)
         try:

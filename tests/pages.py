@@ -6,6 +6,7 @@ preprocessor and the settings the site is built with.
 """
 
 import functools
+import itertools
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,8 @@ from mkdocs.utils import yaml_load
 from pymdownx.snippets import SnippetExtension, SnippetMissingError
 
 INCLUDE = re.compile(r'--8<-- "([^"]+)"\n')
+CODE = re.compile(r"(`+) ?(.+?) ?\1")
+HEADING = re.compile(r"(.+) \{ #([\w-]+) \}")
 OPTION = re.compile(r'\s*(?:(\w+)="([^"]*)"|(\S+))')
 INFO = re.compile(r"\{\.(\w+)( [^{}]+)?\}|(\w+)( .+)?")
 OPTIONS = {  # what a fence of each language may say
@@ -140,6 +143,41 @@ def read_page(path, root):
         else:
             programs[-1].outputs.append(Fence(*fence))
     return programs
+
+
+@dataclass
+class Section:
+    """A ``##`` section of a page: its heading, the text below it, its programs."""
+
+    place: str
+    heading: str
+    id: str
+    text: str
+    programs: list[Program]
+
+
+def sections(page, root):
+    """Yield the sections of the page but the last, which is "See also"."""
+    text = page.read_text("utf-8")
+    lines, heads = text.splitlines(), []
+    for token, inline in itertools.pairwise(tokens(text)):
+        found = HEADING.fullmatch(inline.content)
+        if token.type == "heading_open" and token.tag == "h2" and found:
+            heads.append((token.map[0], *found.groups()))
+    for (start, heading, id), (end, *_) in itertools.pairwise(heads):
+        programs = [p for p in read_page(page, root) if start < p.line <= end]
+        place = f"{page.relative_to(root)}:{start + 1}"
+        yield Section(place, heading, id, "\n".join(lines[start + 1 : end]), programs)
+
+
+def code(text):
+    """Return what the text has in backticks."""
+    return [found[2] for found in CODE.finditer(text)]
+
+
+def printed(program):
+    """Return what the program prints, as its page documents it."""
+    return "".join(output.text() for output in program.outputs)
 
 
 def read_info(info):

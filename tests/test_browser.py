@@ -1,14 +1,24 @@
-"""The matrix and the chooser as a reader works them, in a real browser."""
+"""The site as a reader works it, in a real browser: matrix, chooser, search."""
 
+import collections
 import functools
 import http.server
 import os
+import re
 import shutil
 import threading
+from pathlib import Path
 
 import pytest
-from built import languages
+from built import hooks, languages
+from pages import code, printed, sections
 from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parents[1]
+ERRORS = [
+    str(page.relative_to(ROOT))
+    for page in sorted(ROOT.glob("docs/zh/reference/errors/[!i]*.md"))
+]
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
@@ -195,3 +205,77 @@ def test_the_chooser_follows_the_answers(page, root, path):
         assert page.locator("#chooser + ol > li:visible").count() == left
     buttons.nth(1).click()
     assert page.locator("#chooser + ol .chosen").count() == 0
+
+
+# --- search ------------------------------------------------------------------
+
+SEARCH = """query => new Promise(resolve => {
+  const input = document.querySelector(".md-search__input")
+  const results = document.querySelector(".md-search-result")
+  let timer
+  new MutationObserver((_, observer) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      observer.disconnect()
+      const pages = [...results.querySelectorAll(".md-search-result__item")]
+      resolve(pages.map(item => item.querySelector("a").pathname))
+    }, 50)
+  }).observe(results, { childList: true, subtree: true, characterData: true })
+  input.value = query
+  input.dispatchEvent(new KeyboardEvent("keyup"))
+})"""
+
+
+NAME = re.compile(
+    r"(['\"])(?!torch)[\w.]+\1"
+)  # as in: attribute 'weight' already exists
+
+
+def renamed(message):
+    """Return the message of a reader whose tensors have other names."""
+    return NAME.sub(r"\1encoder.layers.0.proj\1", message)
+
+
+def last_error(program):
+    """Return the error that ends what the program prints, or None."""
+    found = hooks().ERROR.search(printed(program))
+    return found and found[0]
+
+
+@functools.cache
+def pages_of_errors(lang):
+    """Return ``{message: pages}``, the names in the messages replaced."""
+    pages = collections.defaultdict(set)
+    for path in ERRORS:
+        for section in sections(ROOT / path.replace("zh", lang, 1), ROOT):
+            (message,) = code(section.heading)
+            pages[renamed(message)].add(Path(path).stem)
+    return pages
+
+
+@languages
+@pytest.mark.parametrize("path", ERRORS)
+def test_an_error_pasted_whole_or_in_part_finds_its_page(page, root, path):
+    """Among the first two, or three if its tensors have names that the page has not."""
+    lang = root.rstrip("/") or "zh"
+    page.goto(root)
+    page.fill(".md-search__input", "module")
+    page.press(".md-search__input", "Shift")
+    page.wait_for_selector(".md-search-result__item")  # the index is there
+    missed = []
+    for section in sections(ROOT / path.replace("zh", lang, 1), ROOT):
+        (message,) = code(section.heading)
+        whole = last_error(section.programs[0]) or message
+        right = {f"/{root}reference/errors/{Path(path).stem}/"}
+        alike = {
+            f"/{root}reference/errors/{stem}/"
+            for stem in pages_of_errors(lang)[renamed(message)]
+        }
+        queries = {whole: (right, 2), message: (right, 2)}
+        if NAME.sub("", message):  # more of it is left than the name
+            queries.setdefault(renamed(whole), (alike, 3))
+        for pasted, (wanted, first) in queries.items():
+            found = page.evaluate(SEARCH, " ".join(pasted.split()))[:first]
+            if not wanted & {*found}:
+                missed.append(f"{section.place}: {pasted!r} finds {found}")
+    assert not missed, "\n".join(missed)

@@ -1,7 +1,5 @@
 """The built site: both languages, complete, and asking no other host for anything."""
 
-import functools
-import importlib.util
 import re
 import types
 from itertools import zip_longest
@@ -10,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
-from built import URL, pages, sources
+from built import URL, hooks, pages, sources
 from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
 from mkdocs.utils.yaml import get_yaml_loader
@@ -131,6 +129,47 @@ def test_every_include_was_expanded(site):
         assert "--8<--" not in html.text, f"{path}: an include stands inside a line"
 
 
+def test_every_picture_is_inline_and_says_what_it_shows(site):
+    pictures = 0
+    for path, html in pages(site):
+        assert not html.select("article img"), (
+            f"{path}: put the SVG in docs/theme/assets"
+        )
+        for picture in html.select("article svg.ms-picture"):
+            assert len(picture["aria-label"]) > 20, path
+            pictures += 1
+    assert pictures >= 6
+
+
+def test_the_first_use_of_a_term_on_a_page_is_explained(site):
+    """Once a page, in running text, in both languages."""
+    for path, html in pages(site):
+        explained = [abbr["title"] for abbr in html.select("abbr")]
+        assert len({*explained}) == len(explained), path
+        assert not html.select("a abbr, h1 abbr, h2 abbr, code abbr"), path
+    for path in ["guide/buffers/index.html", "en/guide/buffers/index.html"]:
+        assert len(dict(pages(site))[path].select("abbr[title]")) > 10
+    for path in ["reference/glossary/index.html", "en/reference/glossary/index.html"]:
+        assert not dict(pages(site))[path].select("abbr")
+
+
+@pytest.mark.parametrize(
+    ("html", "marked"),
+    [
+        ("<p>把缓冲区和缓冲区</p>", '<p>把<abbr title="A">缓冲区</abbr>和缓冲区</p>'),
+        (
+            "<h2>leaf</h2><p>Leafs",
+            '<h2>leaf</h2><p><abbr title="a &lt; b">Leafs</abbr>',
+        ),
+        ("<code>leaf</code> leaf_node", "<code>leaf</code> leaf_node"),
+        ('<a href="#">leaf</a>, tealeaf', '<a href="#">leaf</a>, tealeaf'),
+        ("<pre>a <b>leaf</b></pre>", "<pre>a <b>leaf</b></pre>"),
+    ],
+)
+def test_a_term_is_explained_where_it_stands_alone_in_running_text(html, marked):
+    assert hooks().explain(html, {"缓冲区": "A", "leaf": "a < b"}) == marked
+
+
 def test_every_script_and_style_a_page_asks_for_exists(site):
     for path, html in pages(site):
         base = site if path.endswith("404.html") else (site / path).parent
@@ -161,15 +200,6 @@ def theme():
     """All templates and scripts of the theme."""
     files = [*ROOT.glob("docs/theme/**/*.html"), *ROOT.glob("docs/theme/assets/*.js")]
     return "".join(file.read_text("utf-8") for file in files)
-
-
-@functools.cache
-def hooks():
-    """Import docs/theme/hooks.py, which is no package."""
-    spec = importlib.util.spec_from_file_location("hooks", ROOT / "docs/theme/hooks.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.mark.parametrize(
@@ -212,8 +242,13 @@ def test_an_output_that_ends_with_an_error_is_recognized(output, ends_with_an_er
             "7: the head of this table does not name one way as code in each column",
         ),
         ("{{ rows guide/none.md }}", "5: guide/none.md does not exist; mend"),
-        ("{{ rows reference/matrix.md }}", "5: reference/matrix.md has no output"),
+        ("{{ rows reference/matrix/index.md }}", "5: reference/matrix/index.md has no"),
         ("{{ section index.md#none }}", "5: index.md has no heading #none; mend"),
+        ("{{ headings guide/none.md }}", "5: guide/none.md does not exist; mend"),
+        (
+            "{{ signature Module.none }}",
+            "5: no line of snippets/api/signatures.out begins with `Module.none(`",
+        ),
         ("{{ table index.md }}", "5: cannot read '{{ table index.md }}'; write"),
         ("- {{ rows a.md }}", "5: cannot read '- {{ rows a.md }}'; write"),
     ],

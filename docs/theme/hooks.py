@@ -2,12 +2,13 @@
 
 Builds the English site beside the Chinese one, and presents what the pages include:
 a program gets its file name as title, an output is marked as one, an output included
-in a row of a table becomes the cells of that row, and a page shows the rows or a
-section of another. No hook changes what is documented.
+in a row of a table becomes the cells of that row, and a page shows the rows, the
+headings or a section of another. No hook changes what is documented.
 """
 
 import posixpath
 import re
+from html import escape
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -16,6 +17,8 @@ from mkdocs.exceptions import PluginError
 
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
+ASSETS = ROOT / "docs/theme/assets"
+GLOSSARY = "reference/glossary.md"
 
 INCLUDE = re.compile(r'--8<-- "([^":\n]+)')
 FENCE = re.compile(
@@ -27,13 +30,20 @@ ERROR = re.compile(r"^[\w.]*(Error|Exception)(: .*)?\n([ \t].*\n)*\Z", re.M)
 CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^"\n]+)"(?= *\|)', re.M)
 HEAD = re.compile(r"^ *\|(.*)\n *\|[-| :]+$", re.M)
 SHOW = re.compile(r"^.*\{\{.*", re.M)
-SHOWN = re.compile(r"\{\{ (?:rows ([^\s#]+)|section ([^\s#]+)#(\S+)) \}\}")
+UNNAMED = re.compile(r"\[\]\(([^)#\s]+)#([^)\s]+)\)")
+SHOWN = re.compile(
+    r"\{\{ (?:(rows|headings|signature) ([^\s#]+)|section ([^\s#]+)#(\S+)) \}\}"
+)
+SIGNATURES = "api/signatures.out"
 HEADING = re.compile(r"^#+ (.+) \{ #([\w-]+) \}\n", re.M)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(#[^)\s]*)?\)")
 # The first way of each family: its cell is what the others of the family differ from.
 ORDINARY = {"nn.Parameter", "register_buffer", "self.t = x"}
 # Where a name may go on in the next line of a cell: never in a tag.
 BREAK = re.compile(r"(?<=\w[_.=,])(?=\w)|(?<=[a-z])(?=(?:Error|Warning)$)")
+PICTURE = re.compile(r'<p><img alt="(.*?)" src="[^"]*/assets/([\w-]+\.svg)" ?/?></p>')
+# What of a page is not running text: tags, and where a term needs no explanation.
+NO_TEXT = re.compile(r"(<(a|code|pre|h\d|svg|label|table)\b.*?</\2>|<[^>]*>)", re.S)
 MARKS = {"True": ".true", "False": ".false", "None": ".none"}
 
 
@@ -61,25 +71,42 @@ def on_page_markdown(markdown, *, page, config, files):
         return f"{row[1]}{' | '.join(read_cells(row[2], ways, place(row)))}"
 
     def show(found):
-        if not (what := SHOWN.fullmatch(found[0])):
+        if not (shown := SHOWN.fullmatch(found[0])):
             raise PluginError(
                 f"{place(found)}: cannot read {found[0]!r}; write "
-                "{{ rows page.md }} or {{ section page.md#heading }}"
+                "{{ rows page.md }}, {{ headings page.md }}, "
+                "{{ section page.md#heading }} or {{ signature Module.to }}"
             )
-        name, wanted = what[1] or what[2], what[3]
+        what, name, page, wanted = shown.groups()
+        if what == "signature":
+            return signature_of(name, place(found))
+        name = name or page
+        if what == "rows":
+            return "\n".join(table_of(name, sections_of(name, found), place(found)))
+        if what == "headings":
+            return "\n".join(list_of(name, sections_of(name, found)))
+        _, text = section_of(name, wanted, found)
+        return LINK.sub(lambda link: rebase(link, name), text)
+
+    def sections_of(name, found):
         if not (source.parent / name).is_file():
             raise PluginError(
                 f"{place(found)}: {name} does not exist; mend its name, or translate "
                 "the page"
             )
-        sections = read_sections(source.parent / name)
-        if not wanted:
-            return "\n".join(table_of(name, sections, place(found)))
+        return read_sections(source.parent / name)
+
+    def section_of(name, wanted, found):
+        sections = sections_of(name, found)
         if wanted not in sections:
             raise PluginError(
                 f"{place(found)}: {name} has no heading #{wanted}; mend its name"
             )
-        return LINK.sub(lambda link: rebase(link, name), sections[wanted][1])
+        return sections[wanted]
+
+    def named(link):
+        heading, _ = section_of(link[1], link[2], link)
+        return f"[{heading}]({link[1]}#{link[2]})"
 
     def fence(found):
         ticks, language, options, include, file = found.groups()
@@ -89,12 +116,14 @@ def on_page_markdown(markdown, *, page, config, files):
             classes, title = " .no-copy .raises", words["raises"]
         else:
             classes, title = " .no-copy", words["output"]
-        title = f'title="{title}"'
-        return f"{ticks}{{.{language}{classes} {title}{options}}}\n{include}"
+        # The search goes by headings and text: programs would double its index.
+        attributes = f'title="{title}" data-search-exclude=""'
+        return f"{ticks}{{.{language}{classes} {attributes}{options}}}\n{include}"
 
     for found in INCLUDE.finditer(markdown):
         read_snippet(found[1], place(found))
-    return FENCE.sub(fence, SHOW.sub(show, CELLS.sub(cells, markdown)))
+    markdown = SHOW.sub(show, CELLS.sub(cells, UNNAMED.sub(named, markdown)))
+    return FENCE.sub(fence, markdown)
 
 
 def read_snippet(file, place):
@@ -127,6 +156,34 @@ def read_sections(path):
     return {
         parts[i + 1]: (parts[i], parts[i + 2].strip()) for i in range(0, len(parts), 3)
     }
+
+
+def signature_of(name, place):
+    """Return the lines of SIGNATURES that begin with the name, as a paragraph.
+
+    Raises PluginError naming ``place`` when there is none.
+    """
+    lines = read_snippet(SIGNATURES, place).splitlines()
+    forms = [escape(line) for line in lines if line.startswith(f"{name}(")]
+    if not forms:
+        raise PluginError(
+            f"{place}: no line of snippets/{SIGNATURES} begins with `{name}(`; mend "
+            "the name, or add the function to api/signatures.py"
+        )
+    code = "".join(f"<code>{form}</code>" for form in forms)
+    arrow = "<span>-&gt;</span>"  # never broken in two
+    return f'<p class="ms-signature">{code.replace("-&gt;", arrow)}</p>'
+
+
+def list_of(name, sections):
+    """Yield a list of links to the headings of a page, but for its first and last.
+
+    The search finds each on its own page.
+    """
+    yield '<div data-search-exclude markdown="1">\n'
+    for id, (heading, _) in [*sections.items()][1:-1]:
+        yield f"- [{heading}]({name}#{id})"
+    yield "\n</div>"
 
 
 def table_of(name, sections, place):
@@ -202,7 +259,10 @@ def rebase(link, name):
 
 
 def on_page_content(html, *, page, config, files):
-    """Give a table of measured cells heads for its rows, and a frame to scroll in."""
+    """Frame measured tables, put pictures inline, explain the terms of the glossary.
+
+    A picture inline takes its colours from the palette the reader chose.
+    """
 
     def frame(table):
         if "measured" not in table[0]:
@@ -222,7 +282,59 @@ def on_page_content(html, *, page, config, files):
             "</table></div>"
         )
 
-    return re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
+    def inline(image):
+        drawing = (ASSETS / image[2]).read_text("utf-8").strip()
+        return drawing.replace(
+            "<svg",
+            f'<svg class="ms-picture" role="img" aria-label="{image[1]}"'
+            " data-search-exclude",
+            1,
+        )
+
+    html = re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
+    html = PICTURE.sub(inline, html)
+    if page.file.src_uri == GLOSSARY:
+        return html
+    return explain(html, read_terms(Path(config.docs_dir, GLOSSARY)))
+
+
+def read_terms(path):
+    """Return ``{term: definition}`` of the glossary: headings and first paragraphs.
+
+    A heading is a term, with the same in the other language in brackets.
+    """
+    terms = {}
+    for heading, text in [*read_sections(path).values()][1:-1]:
+        definition = LINK.sub("", text.partition("\n\n")[0])
+        plain = re.sub(r"[`*\[\n]", "", definition)
+        for term in re.split(r" ?[（()）]", heading):
+            terms[term.lower()] = plain
+    terms.pop("")
+    return terms
+
+
+def explain(html, terms):
+    """Give the first use of each term in the text of a page its definition.
+
+    Python-Markdown's own abbreviations would mark every use, and in Chinese, where
+    no space stands between words, none.
+    """
+
+    def mark(found):
+        term = found[0].lower()
+        definition = terms.get(term) or terms[term.removesuffix("s")]
+        if definition in seen:
+            return found[0]
+        seen.add(definition)
+        return f'<abbr title="{escape(definition)}">{found[0]}</abbr>'
+
+    seen = set()
+    longest = sorted(map(re.escape, terms), key=len, reverse=True)
+    use = re.compile(rf"(?<![a-z0-9_])(?:{'|'.join(longest)})s?(?![a-z0-9_])", re.I)
+    parts = NO_TEXT.split(html)  # text, what is none, its tag, text, …
+    parts[::3] = [use.sub(mark, text) for text in parts[::3]]
+    del parts[2::3]
+    return "".join(parts)
 
 
 def on_post_build(config):
