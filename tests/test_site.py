@@ -156,10 +156,13 @@ def test_the_first_use_of_a_term_on_a_page_is_explained(site):
 @pytest.mark.parametrize(
     ("html", "marked"),
     [
-        ("<p>把缓冲区和缓冲区</p>", '<p>把<abbr title="A">缓冲区</abbr>和缓冲区</p>'),
+        (
+            "<p>把缓冲区和缓冲区</p>",
+            '<p>把<abbr title="A" tabindex="0">缓冲区</abbr>和缓冲区</p>',
+        ),
         (
             "<h2>leaf</h2><p>Leafs",
-            '<h2>leaf</h2><p><abbr title="a &lt; b">Leafs</abbr>',
+            '<h2>leaf</h2><p><abbr title="a &lt; b" tabindex="0">Leafs</abbr>',
         ),
         ("<code>leaf</code> leaf_node", "<code>leaf</code> leaf_node"),
         ('<a href="#">leaf</a>, tealeaf', '<a href="#">leaf</a>, tealeaf'),

@@ -326,7 +326,7 @@ def explain(html, terms):
         if definition in seen:
             return found[0]
         seen.add(definition)
-        return f'<abbr title="{escape(definition)}">{found[0]}</abbr>'
+        return f'<abbr title="{escape(definition)}" tabindex="0">{found[0]}</abbr>'
 
     seen = set()
     longest = sorted(map(re.escape, terms), key=len, reverse=True)

@@ -9,6 +9,8 @@ KIND = {
     "tensor": torch.ones(1),
     "None": None,
 }
+BUFFERS = ["_buffers", "_non_persistent_buffers_set"]
+STORES = ["__dict__", "_parameters", *BUFFERS, "_modules"]
 
 
 def assign(value, old):
@@ -18,8 +20,7 @@ def assign(value, old):
         m.t = KIND[value]
     except (TypeError, KeyError) as error:
         return type(error).__name__
-    d = {"__dict__": vars(m), **vars(m)}
-    return [k for k in d if hasattr(d[k], "pop") and "t" in d[k]]
+    return [s for s in STORES if "t" in getattr(m, s)]
 
 
 for check, values, olds in (

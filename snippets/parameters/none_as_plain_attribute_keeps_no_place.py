@@ -3,8 +3,8 @@ from torch import nn
 
 module = nn.Module()
 module.plain = None
-module.register_parameter("bias", None)
+module.register_parameter("reserved", None)
 
 module.plain = torch.zeros(2)
 print("parameters():", list(module.parameters()))
-module.bias = torch.zeros(2)
+module.reserved = torch.zeros(2)
