@@ -44,6 +44,8 @@ BREAK = re.compile(r"(?<=\w[_.=,])(?=\w)|(?<=[a-z])(?=(?:Error|Warning)$)")
 PICTURE = re.compile(r'<p><img alt="(.*?)" src="[^"]*/assets/([\w-]+\.svg)" ?/?></p>')
 # What of a page is not running text: tags, and where a term needs no explanation.
 NO_TEXT = re.compile(r"(<(a|code|pre|h\d|svg|label|table)\b.*?</\2>|<[^>]*>)", re.S)
+# Links, code and emphasis, which a tooltip shows as plain text.
+MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|`([^`]*)`|\*")
 MARKS = {"True": ".true", "False": ".false", "None": ".none"}
 
 
@@ -57,11 +59,11 @@ def on_page_markdown(markdown, *, page, config, files):
     front = page.file.content_string.count("\n") - markdown.count("\n")
 
     def place(found):
-        line = front + markdown.count("\n", 0, found.start()) + 1
+        line = front + found.string.count("\n", 0, found.start()) + 1
         return f"{source.relative_to(ROOT)}:{line}"
 
     def cells(row):
-        *_, head = ["|"] + [h[1] for h in HEAD.finditer(markdown, 0, row.start())]
+        *_, head = ["|"] + [h[1] for h in HEAD.finditer(row.string, 0, row.start())]
         ways = re.findall(r"`([^`]+)`", head)
         if not ways or len(ways) != head.count("|") - 1:
             raise PluginError(
@@ -305,11 +307,10 @@ def read_terms(path):
     """
     terms = {}
     for heading, text in [*read_sections(path).values()][1:-1]:
-        definition = LINK.sub("", text.partition("\n\n")[0])
-        plain = re.sub(r"[`*\[\n]", "", definition)
-        for term in re.split(r" ?[（()）]", heading):
+        definition, *_ = text.partition("\n\n")
+        plain = MARKUP.sub(r"\1\2", definition)
+        for term in filter(None, re.split(r" ?[（()）]", heading)):
             terms[term.lower()] = plain
-    terms.pop("")
     return terms
 
 

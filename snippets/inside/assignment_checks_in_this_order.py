@@ -7,7 +7,6 @@ KIND = {
     "Module": nn.Identity(),
     "Buffer": nn.Buffer(torch.ones(1), persistent=False),
     "tensor": torch.ones(1),
-    "None": None,
 }
 BUFFERS = ["_buffers", "_non_persistent_buffers_set"]
 STORES = ["__dict__", "_parameters", *BUFFERS, "_modules"]
@@ -15,9 +14,9 @@ STORES = ["__dict__", "_parameters", *BUFFERS, "_modules"]
 
 def assign(value, old):
     m = nn.Module()
-    m.t = KIND[old]
+    m.t = KIND.get(old)
     try:
-        m.t = KIND[value]
+        m.t = KIND.get(value)
     except (TypeError, KeyError) as error:
         return type(error).__name__
     return [s for s in STORES if "t" in getattr(m, s)]

@@ -6,7 +6,8 @@ document.addEventListener("click", event => {
 
 // The search takes what is typed for a formula: a word in double quotes must occur,
 // a backslash escapes, and `is` finds `isinstance` too. A pasted error message is none,
-// so ask for its plain words, the short ones as they are; the last may go on.
+// so ask for its plain words. `^1` is a boost of one, and keeps Material from putting
+// `*` behind a short word: only the last may go on.
 const { postMessage } = Worker.prototype
 const plain = query => {
   const asked = query.replace(/["'`\\*:~^]|(?:^|\s)[+-]+/g, " ").trim().split(/\s+/)

@@ -1,0 +1,9 @@
+from torch import nn
+from torch.nn.utils import prune
+
+layer = nn.Linear(2, 1)
+prune.l1_unstructured(layer, "weight", amount=1)
+checkpoint = layer.state_dict()
+
+plain = nn.Linear(2, 1)
+plain.load_state_dict(checkpoint)
