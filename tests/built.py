@@ -21,7 +21,7 @@ def site(tmp_path_factory):
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
     environment = {"SITE_URL": URL, "NO_MKDOCS_2_WARNING": "1", "PATH": "/usr/bin:/bin"}
     result = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300
     )
     if result.returncode:
         pytest.fail(f"mkdocs build --strict fails\n{result.stderr}", pytrace=False)

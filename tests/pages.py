@@ -157,13 +157,26 @@ class Section:
 
 
 def sections(page, root):
-    """Yield the sections of the page but the last, which is "See also"."""
+    """Yield the sections of the page but the last, which is "See also".
+
+    Raises PageError for a heading that is none of a section, or another last one.
+    """
     text = page.read_text("utf-8")
     lines, heads = text.splitlines(), []
     for token, inline in itertools.pairwise(tokens(text)):
         found = HEADING.fullmatch(inline.content)
-        if token.type == "heading_open" and token.tag == "h2" and found:
-            heads.append((token.map[0], *found.groups()))
+        if token.type != "heading_open" or not found or token.tag == "h1":
+            continue
+        if token.tag != "h2":
+            raise PageError(
+                f"{page.relative_to(root)}:{token.map[0] + 1}: a heading below `##`, "
+                "which no test of the sections reads; begin it with `##`"
+            )
+        heads.append((token.map[0], *found.groups()))
+    if not heads or heads[-1][2] != "see-also":
+        raise PageError(
+            f"{page.relative_to(root)}: does not end with ## … {{ #see-also }}; add it"
+        )
     for (start, heading, id), (end, *_) in itertools.pairwise(heads):
         programs = [p for p in read_page(page, root) if start < p.line <= end]
         place = f"{page.relative_to(root)}:{start + 1}"

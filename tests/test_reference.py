@@ -7,11 +7,20 @@ import re
 from pathlib import Path
 
 import pytest
+from built import hooks
 from pages import code, printed, read_page, sections
 
 ROOT = Path(__file__).parents[1]
-ERRORS = sorted(ROOT.glob("docs/*/reference/errors/[!i]*.md"))  # no index
-CARDS = sorted(ROOT.glob("docs/*/reference/api/[!i]*.md"))
+
+
+def subpages(folder):
+    """Return the pages of a folder of the reference, but for its index."""
+    pages = sorted(ROOT.glob(f"docs/*/reference/{folder}/*.md"))
+    return [page for page in pages if page.stem != "index"]
+
+
+ERRORS = subpages("errors")
+CARDS = subpages("api")
 SIGNATURES = ROOT / "snippets/api/signatures.out"
 languages = pytest.mark.parametrize("lang", ["zh", "en"])
 
@@ -30,8 +39,12 @@ def table(page, id):
 
 def occur(pieces, text):
     """Whether the pieces occur in the text, in this order, whatever the white space."""
-    words = [r"\s+".join(map(re.escape, piece.split())) for piece in pieces]
-    return bool(re.search(".*".join(words), text, re.S))
+    text, end = " ".join(text.split()), 0
+    for piece in (" ".join(piece.split()) for piece in pieces):
+        if (start := text.find(piece, end)) < 0:
+            return False
+        end = start + len(piece)
+    return True
 
 
 # --- errors ------------------------------------------------------------------
@@ -54,6 +67,10 @@ def test_an_error_is_raised_as_its_heading_says_and_then_fixed(page):
         assert not occur(pieces, printed(mends)), (
             f"{section.place}: {mends.name}, the last program, is to show how to mend "
             "it, and prints the same message"
+        )
+        assert not hooks().ERROR.search(printed(mends)), (
+            f"{section.place}: {mends.name}, the last program, ends in an error; show "
+            "how to mend it, or move this program up"
         )
 
 
@@ -108,6 +125,7 @@ def test_every_error_of_torch_about_state_is_in_the_catalogue_or_left_out(lang):
     index = ROOT / f"docs/{lang}/reference/errors/index.md"
     left_out = {text: [] for text in table(index, "left-out")}
     for place, pieces in raised_by_torch():
+        assert pieces, f"torch/{place}: its message is no text; teach fixed_parts"
         if any(occur(pieces, output) for output in shown):
             continue
         matching = [t for t in left_out if occur(t.split("…"), "\n".join(pieces))]
@@ -116,9 +134,13 @@ def test_every_error_of_torch_about_state_is_in_the_catalogue_or_left_out(lang):
             f"catalogue prints; add a section, or a row in {index.relative_to(ROOT)}"
             "#left-out that says why nobody meets it"
         )
-        left_out[matching[0]].append(place)
-    for text, places in left_out.items():
-        assert places, (
+        left_out[matching[0]].append(pieces)
+    for text, messages in left_out.items():
+        assert len({*map(tuple, messages)}) < 2, (
+            f"{index.relative_to(ROOT)}: `{text}` stands for several messages "
+            f"of torch, {messages}; write one row for each"
+        )
+        assert messages, (
             f"{index.relative_to(ROOT)}: `{text}` is left out, and torch does not "
             "raise it, or a program of the catalogue prints it; delete the row"
         )
@@ -153,11 +175,13 @@ def test_everything_public_has_a_card_or_is_left_out(lang):
     lines = SIGNATURES.read_text("utf-8").splitlines()
     public = {line.partition("(")[0] for line in lines}
     assert len(cards) == len({*cards}), (
-        "a name has two cards, or a card and is left out"
+        "a name has two cards, or a card and is left out: "
+        f"{sorted({name for name in cards if cards.count(name) > 1})}; keep one"
     )
     assert {*cards} == public, (
         f"without a card: {sorted(public - {*cards})}; "
-        f"not in snippets/api/signatures.out: {sorted({*cards} - public)}"
+        f"not in snippets/api/signatures.out: {sorted({*cards} - public)}; add a card "
+        "or a row of api/index.md#left-out, or the name to snippets/api/signatures.py"
     )
 
 
@@ -172,14 +196,20 @@ def test_a_term_has_one_translation():
             found = re.fullmatch(brackets, section.heading.lower())
             assert found, f"{section.place}: write the term, then its translation"
             terms.setdefault(section.id, []).append(found.groups())
+            assert re.match(r"\n(?![-#|]|```|See |见)\S.*\n(\n|\Z)", section.text), (
+                f"{section.place}: write the definition first, a paragraph of one line"
+            )
     for id, (zh, en) in terms.items():
         assert zh == en[::-1], f"glossary.md#{id}: {zh} in Chinese, {en} in English"
+    both = [term for pair, _ in terms.values() for term in pair]
+    for term in both:
+        assert both.count(term) == 1, f"glossary.md: {term} has two sections; keep one"
 
 
 @languages
 def test_every_question_leads_to_the_heading_that_answers_it(lang):
     for section in sections(ROOT / f"docs/{lang}/reference/questions.md", ROOT):
-        questions = re.findall(r"^- (.+)", section.text, re.M)
+        questions = re.findall(r"^[-*+] (.+)", section.text, re.M)
         assert questions, f"{section.place}: no question"
         for question in questions:
             assert re.search(r"→ \[\]\([\w./-]+\.md#[\w-]+\)", question), (

@@ -1,5 +1,6 @@
 """The built site: both languages, complete, and asking no other host for anything."""
 
+import json
 import re
 import types
 from itertools import zip_longest
@@ -12,7 +13,7 @@ from built import URL, hooks, pages, sources
 from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
 from mkdocs.utils.yaml import get_yaml_loader
-from pages import Program, read_page
+from pages import Program, read_page, sections
 
 ROOT = Path(__file__).parents[1]
 
@@ -124,6 +125,15 @@ def test_no_result_is_typed_into_a_table(site):
             )
 
 
+def test_every_link_says_where_it_leads(site):
+    for _, page, html in sources(site):
+        for link in html.select("article a[href]"):
+            assert link.text or link.select("svg, img"), (
+                f"{page}: the link to {link['href']} has no text; only [](page.md#id) "
+                "takes that of the heading"
+            )
+
+
 def test_every_include_was_expanded(site):
     for path, html in pages(site):
         assert "--8<--" not in html.text, f"{path}: an include stands inside a line"
@@ -154,6 +164,25 @@ def test_the_first_use_of_a_term_on_a_page_is_explained(site):
 
 
 @pytest.mark.parametrize(
+    "page",
+    sorted(ROOT.glob("docs/*/reference/*/index.md")),
+    ids=lambda page: str(page.relative_to(ROOT / "docs")),
+)
+def test_an_index_links_to_each_heading_of_the_pages_it_lists(site, page):
+    html = {source: html for _, source, html in sources(site)}[page]
+    links = {
+        link["href"].lstrip("./").replace("/#", ".md#")
+        for link in html.select("article a")
+    }
+    for name in re.findall(r"\{\{ headings (\S+) \}\}", page.read_text("utf-8")):
+        ids = [s.id for s in sections(page.parent / name, ROOT)]
+        missing = [f"{name}#{id}" for id in ids if f"{name}#{id}" not in links]
+        assert ids, name
+        assert not missing, f"{page}: does not list {missing}"
+        assert f"{name}#see-also" not in links, page
+
+
+@pytest.mark.parametrize(
     ("html", "marked"),
     [
         (
@@ -167,10 +196,49 @@ def test_the_first_use_of_a_term_on_a_page_is_explained(site):
         ("<code>leaf</code> leaf_node", "<code>leaf</code> leaf_node"),
         ('<a href="#">leaf</a>, tealeaf', '<a href="#">leaf</a>, tealeaf'),
         ("<pre>a <b>leaf</b></pre>", "<pre>a <b>leaf</b></pre>"),
+        ("<svg><text>leaf</text></svg>", "<svg><text>leaf</text></svg>"),
+        ("<table><td>leaf</td></table>", "<table><td>leaf</td></table>"),
+        ('<p title="leaf">', '<p title="leaf">'),
+        ("<label>leaf</label>", "<label>leaf</label>"),
+        ("<p>leaf node", '<p><abbr title="L" tabindex="0">leaf node</abbr>'),
     ],
 )
 def test_a_term_is_explained_where_it_stands_alone_in_running_text(html, marked):
-    assert hooks().explain(html, {"缓冲区": "A", "leaf": "a < b"}) == marked
+    assert (
+        hooks().explain(html, {"缓冲区": "A", "leaf": "a < b", "leaf node": "L"})
+        == marked
+    )
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_glossary_explains_each_of_its_terms_in_plain_text(lang):
+    page = ROOT / f"docs/{lang}/reference/glossary.md"
+    terms = hooks().read_terms(page)
+    assert len(terms) == 2 * len([*sections(page, ROOT)])
+    for term, definition in terms.items():
+        assert not re.search(r"[\[\]`]|\.md|\n", definition), f"{term}: {definition}"
+
+
+def test_the_search_has_neither_programs_nor_lists_of_headings(site):
+    for root in [site, site / "en"]:
+        index = json.loads((root / "search/search_index.json").read_text("utf-8"))
+        text = "".join(entry["text"] for entry in index["docs"])
+        assert "import torch" not in text
+        for entry in index["docs"]:
+            if re.fullmatch(
+                r"reference/(api|errors)/#(registering|moving)", entry["location"]
+            ):
+                assert "<li>" not in entry["text"], entry["location"]
+
+
+def test_each_signature_is_shown_whole_as_torch_prints_it(site):
+    printed = (ROOT / "snippets/api/signatures.out").read_text("utf-8").splitlines()
+    for _, page, html in sources(site):
+        shown = [code.text for code in html.select(".ms-signature code")]
+        names = re.findall(r"\{\{ signature (\S+) ", page.read_text("utf-8"))
+        assert shown == [
+            line for name in names for line in printed if line.startswith(f"{name}(")
+        ], page
 
 
 def test_every_script_and_style_a_page_asks_for_exists(site):
@@ -253,6 +321,7 @@ def test_an_output_that_ends_with_an_error_is_recognized(output, ends_with_an_er
             "5: no line of snippets/api/signatures.out begins with `Module.none(`",
         ),
         ("{{ table index.md }}", "5: cannot read '{{ table index.md }}'; write"),
+        ("[](guide/buffers.md#assignment)\n\n{{ table a.md }}", "7: cannot read"),
         ("- {{ rows a.md }}", "5: cannot read '- {{ rows a.md }}'; write"),
     ],
 )
