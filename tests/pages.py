@@ -145,6 +145,12 @@ def read_page(path, root):
     return programs
 
 
+def subpages(root, lang, folder):
+    """Return the pages of a folder of the reference, but for its index."""
+    pages = sorted(root.glob(f"docs/{lang}/reference/{folder}/*.md"))
+    return [page for page in pages if page.stem != "index"]
+
+
 @dataclass
 class Section:
     """A ``##`` section of a page: its heading, the text below it, its programs."""

@@ -11,15 +11,11 @@ from pathlib import Path
 
 import pytest
 from built import hooks, languages
-from pages import code, printed, sections
+from pages import code, printed, sections, subpages
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parents[1]
-ERRORS = [
-    str(page.relative_to(ROOT))
-    for page in sorted(ROOT.glob("docs/zh/reference/errors/*.md"))
-    if page.stem != "index"
-]
+ERRORS = [page.stem for page in subpages(ROOT, "zh", "errors")]
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
@@ -236,9 +232,8 @@ SEARCH = """query => new Promise(resolve => {
 })"""
 
 
-NAME = re.compile(
-    r"(['\"])(?!torch)[\w.]+\1"
-)  # as in: attribute 'weight' already exists
+# As in: attribute 'weight' already exists.
+NAME = re.compile(r"(['\"])(?!torch)[\w.]+\1")
 
 
 def renamed(message):
@@ -252,35 +247,37 @@ def last_error(program):
     return found and found[0]
 
 
+def sections_of_errors(root, name):
+    """Return the sections of a page of errors, in the language below ``root``."""
+    lang = root.rstrip("/") or "zh"
+    return sections(ROOT / f"docs/{lang}/reference/errors/{name}.md", ROOT)
+
+
 @functools.cache
-def pages_of_errors(lang):
-    """Return ``{message: pages}``, the names in the messages replaced."""
-    pages = collections.defaultdict(set)
-    for path in ERRORS:
-        for section in sections(ROOT / path.replace("zh", lang, 1), ROOT):
+def addresses_of_errors(root):
+    """Return ``{message: addresses}``, the names in the messages replaced."""
+    addresses = collections.defaultdict(set)
+    for name in ERRORS:
+        for section in sections_of_errors(root, name):
             (message,) = code(section.heading)
-            pages[renamed(message)].add(Path(path).stem)
-    return pages
+            addresses[renamed(message)].add(f"/{root}reference/errors/{name}/")
+    return addresses
 
 
 @languages
-@pytest.mark.parametrize("path", ERRORS)
-def test_an_error_pasted_whole_or_in_part_finds_its_page(page, root, path):
+@pytest.mark.parametrize("name", ERRORS)
+def test_an_error_pasted_whole_or_in_part_finds_its_page(page, root, name):
     """Among the first two, or three if its tensors have names that the page has not."""
-    lang = root.rstrip("/") or "zh"
     page.goto(root)
     page.fill(".md-search__input", "module")
     page.press(".md-search__input", "Shift")
     page.wait_for_selector(".md-search-result__item")  # the index is there
     missed = []
-    for section in sections(ROOT / path.replace("zh", lang, 1), ROOT):
+    for section in sections_of_errors(root, name):
         (message,) = code(section.heading)
         whole = last_error(section.programs[0]) or message
-        right = {f"/{root}reference/errors/{Path(path).stem}/"}
-        alike = {
-            f"/{root}reference/errors/{stem}/"
-            for stem in pages_of_errors(lang)[renamed(message)]
-        }
+        right = {f"/{root}reference/errors/{name}/"}
+        alike = addresses_of_errors(root)[renamed(message)]
         queries = {whole: (right, 2), message: (right, 2)}
         if NAME.sub("", message):  # more of it is left than the name
             queries.setdefault(renamed(whole), (alike, 3))

@@ -3,7 +3,8 @@
 Builds the English site beside the Chinese one, and presents what the pages include:
 a program gets its file name as title, an output is marked as one, an output included
 in a row of a table becomes the cells of that row, and a page shows the rows, the
-headings or a section of another. No hook changes what is documented.
+headings or a section of another, or a signature. Pictures are put inline, and terms of
+the glossary explained. No hook changes what is documented.
 """
 
 import posixpath
@@ -31,9 +32,7 @@ CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^"\n]+)"(?= *\|)', re.M)
 HEAD = re.compile(r"^ *\|(.*)\n *\|[-| :]+$", re.M)
 SHOW = re.compile(r"^.*\{\{.*", re.M)
 UNNAMED = re.compile(r"\[\]\(([^)#\s]+)#([^)\s]+)\)")
-SHOWN = re.compile(
-    r"\{\{ (?:(rows|headings|signature) ([^\s#]+)|section ([^\s#]+)#(\S+)) \}\}"
-)
+SHOWN = re.compile(r"\{\{ (rows|headings|signature|section) ([^\s#]+)(?:#(\S+))? \}\}")
 SIGNATURES = "api/signatures.out"
 HEADING = re.compile(r"^#+ (.+) \{ #([\w-]+) \}\n", re.M)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(#[^)\s]*)?\)")
@@ -73,16 +72,16 @@ def on_page_markdown(markdown, *, page, config, files):
         return f"{row[1]}{' | '.join(read_cells(row[2], ways, place(row)))}"
 
     def show(found):
-        if not (shown := SHOWN.fullmatch(found[0])):
+        shown = SHOWN.fullmatch(found[0])
+        what, name, wanted = shown.groups() if shown else (None, None, None)
+        if not what or (what == "section") != bool(wanted):
             raise PluginError(
                 f"{place(found)}: cannot read {found[0]!r}; write "
                 "{{ rows page.md }}, {{ headings page.md }}, "
                 "{{ section page.md#heading }} or {{ signature Module.to }}"
             )
-        what, name, page, wanted = shown.groups()
         if what == "signature":
             return signature_of(name, place(found))
-        name = name or page
         if what == "rows":
             return "\n".join(table_of(name, sections_of(name, found), place(found)))
         if what == "headings":
