@@ -124,7 +124,41 @@ def torch_state():
             undo.append((getattr(future, put), getattr(future, get)()))
     options = vars(torch._tensor_str.PRINT_OPTS).copy()
     undo.append((lambda options: torch.set_printoptions(**options), options))
+    undo.append((keep_methods, {*vars(torch.nn.Module)}))
     return [*undo, (torch.set_default_device, None)]
+
+
+def keep_methods(names):
+    """Take from nn.Module what a library gave it; it gives it again when need be."""
+    from torch.nn import Module
+
+    for name in vars(Module).keys() - names:
+        delattr(Module, name)
+
+
+@functools.cache
+def prepare_libraries():
+    """Let the libraries whose models the recipes look into run beside other programs.
+
+    PyPI's torchvision for Linux is built for CUDA: beside a torch for the CPU its
+    operators do not load, and its import fails where it describes them. Their names are
+    enough to build models. transformers would leave threads running; it patches
+    functions of torch, which torch notes down for good on the first use of a device.
+    """
+    import torch
+
+    with torch.device("meta"):
+        torch.empty(0)  # now it notes them down, and keeps them
+    os.environ["HF_DEACTIVATE_ASYNC_LOAD"] = "1"
+    try:
+        import torchvision  # noqa: F401
+    except RuntimeError:
+        library = torch.library.Library("torchvision", "DEF")
+        for name in ["nms", "qnms"]:
+            library.define(f"{name}(Tensor dets, Tensor scores, float iou) -> Tensor")
+        return library  # kept by the cache: the names go with it
+    except ImportError:
+        return None  # the program says what is missing
 
 
 def exit_child(parent, really, code):
@@ -201,6 +235,8 @@ def run_here(code, filename, device, grad=True):
                 "prints something else without gradients, and a fake cuda:0 has none; "
                 "split it, so that what is checked on cuda:0 needs none"
             )
+    if re.search(r"\b(timm|torchvision|transformers)\b", code):
+        prepare_libraries()
     main = types.ModuleType("__main__")
     main.__file__ = filename
     printed, trace = Printed(), ""

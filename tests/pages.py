@@ -146,8 +146,8 @@ def read_page(path, root):
 
 
 def subpages(root, lang, folder):
-    """Return the pages of a folder of the reference, but for its index."""
-    pages = sorted(root.glob(f"docs/{lang}/reference/{folder}/*.md"))
+    """Return the pages of a folder, but for its index."""
+    pages = sorted(root.glob(f"docs/{lang}/{folder}/*.md"))
     return [page for page in pages if page.stem != "index"]
 
 

@@ -4,6 +4,7 @@ import collections
 import functools
 import http.server
 import os
+import posixpath
 import re
 import shutil
 import threading
@@ -15,7 +16,8 @@ from pages import code, printed, sections, subpages
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parents[1]
-ERRORS = [page.stem for page in subpages(ROOT, "zh", "errors")]
+SEARCHES = ROOT / "tests/searches.tsv"
+ERRORS = [page.stem for page in subpages(ROOT, "zh", "reference/errors")]
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
@@ -232,6 +234,37 @@ SEARCH = """query => new Promise(resolve => {
 })"""
 
 
+def open_search(page, root):
+    page.goto(root)
+    page.fill(".md-search__input", "module")
+    page.press(".md-search__input", "Shift")
+    page.wait_for_selector(".md-search-result__item")  # the index is there
+
+
+@languages
+def test_the_key_words_of_a_question_find_its_answer(page, root):
+    """searches.tsv: language, answer, key words. One of the first three results is a
+    page to which the question with that answer leads."""
+    lang = root.rstrip("/") or "zh"
+    text = (ROOT / f"docs/{lang}/reference/questions.md").read_text("utf-8")
+    open_search(page, root)
+    missed = []
+    for number, line in enumerate(SEARCHES.read_text("utf-8").splitlines(), 1):
+        language, answer, words = line.split("\t")
+        if language != lang:
+            continue
+        place = f"{SEARCHES.relative_to(ROOT)}:{number}"
+        link = f"(../{answer})".replace("(../reference/", "(")
+        questions = [q for q in text.splitlines() if link in q]
+        assert questions, f"{place}: no question in {lang} leads to {answer}; add one"
+        links = re.findall(r"\]\(([\w./-]+)\.md#", "".join(questions))
+        right = {posixpath.normpath(f"/{root}reference/{link}") + "/" for link in links}
+        found = page.evaluate(SEARCH, words)[:3]
+        if not right & {*found}:
+            missed.append(f"{place}: {words!r} finds {found}")
+    assert not missed, "\n".join(missed)
+
+
 # As in: attribute 'weight' already exists.
 NAME = re.compile(r"(['\"])(?!torch)[\w.]+\1")
 
@@ -268,10 +301,7 @@ def addresses_of_errors(root):
 @pytest.mark.parametrize("name", ERRORS)
 def test_an_error_pasted_whole_or_in_part_finds_its_page(page, root, name):
     """Among the first two, or three if its tensors have names that the page has not."""
-    page.goto(root)
-    page.fill(".md-search__input", "module")
-    page.press(".md-search__input", "Shift")
-    page.wait_for_selector(".md-search-result__item")  # the index is there
+    open_search(page, root)
     missed = []
     for section in sections_of_errors(root, name):
         (message,) = code(section.heading)

@@ -11,8 +11,8 @@ from built import hooks
 from pages import code, printed, read_page, sections, subpages
 
 ROOT = Path(__file__).parents[1]
-ERRORS = {lang: subpages(ROOT, lang, "errors") for lang in ["zh", "en"]}
-CARDS = {lang: subpages(ROOT, lang, "api") for lang in ["zh", "en"]}
+ERRORS = {lang: subpages(ROOT, lang, "reference/errors") for lang in ["zh", "en"]}
+CARDS = {lang: subpages(ROOT, lang, "reference/api") for lang in ["zh", "en"]}
 SIGNATURES = ROOT / "snippets/api/signatures.out"
 languages = pytest.mark.parametrize("lang", ["zh", "en"])
 

@@ -3,8 +3,9 @@
 Builds the English site beside the Chinese one, and presents what the pages include:
 a program gets its file name as title, an output is marked as one, an output included
 in a row of a table becomes the cells of that row, and a page shows the rows, the
-headings or a section of another, or a signature. Pictures are put inline, and terms of
-the glossary explained. No hook changes what is documented.
+headings or a section of another, or a signature. Pictures are put inline, terms of the
+glossary explained, and the search told which questions a section answers. No hook
+changes what is documented.
 """
 
 import posixpath
@@ -15,22 +16,26 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
 
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 ASSETS = ROOT / "docs/theme/assets"
 GLOSSARY = "reference/glossary.md"
+QUESTIONS = "reference/questions.md"
+ERRORS = "reference/errors"
 
 INCLUDE = re.compile(r'--8<-- "([^":\n]+)')
 FENCE = re.compile(
     r'^( *```)(?:\{\.)?(python|output)\b([^}\n]*)\}?\n( *--8<-- "([^"\n]+)")', re.M
 )
 # An error at the end of an output: its type, its text, and lines indented under it.
-ERROR = re.compile(r"^[\w.]*(Error|Exception)(: .*)?\n([ \t].*\n)*\Z", re.M)
+ERROR = re.compile(r"^(?:\w+\.)*(\w*(?:Error|Exception))(: .*)?\n([ \t].*\n)*\Z", re.M)
 
 CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^"\n]+)"(?= *\|)', re.M)
 HEAD = re.compile(r"^ *\|(.*)\n *\|[-| :]+$", re.M)
 SHOW = re.compile(r"^.*\{\{.*", re.M)
+QUESTION = re.compile(r"^- (.+) → (.+)$", re.M)
 UNNAMED = re.compile(r"\[\]\(([^)#\s]+)#([^)\s]+)\)")
 SHOWN = re.compile(r"\{\{ (rows|headings|signature|section) ([^\s#]+)(?:#(\S+))? \}\}")
 SIGNATURES = "api/signatures.out"
@@ -337,7 +342,44 @@ def explain(html, terms):
     return "".join(parts)
 
 
-def on_post_build(config):
+@event_priority(50)  # before the search plugin writes its index
+def tell_search(config):
+    """Give sections of the search index tags, which weigh as much as a title.
+
+    A section that answers questions of the list gets these, a message of the catalogue
+    the type of its error, and twice its weight: whoever pastes one wants that section.
+    """
+    index, docs = config.plugins["material/search"].search_index, Path(config.docs_dir)
+    tags = {}
+    for question, links in QUESTION.findall((docs / QUESTIONS).read_text("utf-8")):
+        plain = index._segment_chinese(MARKUP.sub(r"\1\2", question))
+        for name, id in UNNAMED.findall(links):
+            name = posixpath.normpath(
+                posixpath.join(posixpath.dirname(QUESTIONS), name)
+            )
+            tags.setdefault(address(name, id), []).append(plain)
+    errors = {}
+    for path in docs.joinpath(ERRORS).glob("*.md"):
+        for id, (_, text) in read_sections(path).items():
+            output = re.search(r'--8<-- "([^"\n]+\.out)"', text)
+            found = output and ERROR.search(read_snippet(output[1], path))
+            errors[address(f"{ERRORS}/{path.name}", id)] = found and found[1]
+    for entry in index.entries:
+        location = entry["location"]
+        if location in errors:
+            entry |= {"text": "", "boost": 2}
+        found = [*tags.get(location, []), *filter(None, [errors.get(location)])]
+        if found:
+            entry["tags"] = found
+
+
+def address(name, id):
+    """Return the address of a heading of the page ``name`` in the site."""
+    folder = re.sub(r"(index)?\.md$", "", name)
+    return f"{folder.rstrip('/')}/#{id}".lstrip("/")
+
+
+def build_english(config):
     """Build English into ``en/`` of the Chinese site, as strictly as that one."""
     if config.theme["language"] == "zh":
         english = load_config(
@@ -349,3 +391,6 @@ def on_post_build(config):
         english.plugins.on_startup(command="build", dirty=False)
         build(english)
         english.plugins.on_shutdown()
+
+
+on_post_build = CombinedEvent(tell_search, build_english)

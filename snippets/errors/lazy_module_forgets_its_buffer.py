@@ -10,8 +10,9 @@ class Shift(LazyModuleMixin, nn.Module):
         self.register_buffer("mean", nn.UninitializedBuffer())
 
     def initialize_parameters(self, x):
-        self.shift.materialize(x.shape[-1:])
-        nn.init.zeros_(self.shift)
+        if self.has_uninitialized_params():
+            self.shift.materialize(x.shape[-1:])
+            nn.init.zeros_(self.shift)
 
     def forward(self, x):
         return x - self.mean + self.shift

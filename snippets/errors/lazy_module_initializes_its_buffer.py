@@ -10,10 +10,11 @@ class Shift(LazyModuleMixin, nn.Module):
         self.register_buffer("mean", nn.UninitializedBuffer())
 
     def initialize_parameters(self, x):
-        self.shift.materialize(x.shape[-1:])
-        nn.init.zeros_(self.shift)
-        self.mean.materialize(x.shape[-1:])
-        nn.init.zeros_(self.mean)
+        if self.has_uninitialized_params():
+            self.shift.materialize(x.shape[-1:])
+            nn.init.zeros_(self.shift)
+            self.mean.materialize(x.shape[-1:])
+            nn.init.zeros_(self.mean)
 
     def forward(self, x):
         return x - self.mean + self.shift

@@ -16,4 +16,5 @@ class Shift(nn.Module):
 try:
     torch.jit.script(Shift())
 except RuntimeError as error:
-    print(str(error).strip().partition("\n")[0])
+    first, *_ = str(error).strip().splitlines()
+    print(f"{type(error).__name__}: {first}")

@@ -1,0 +1,12 @@
+import copy
+
+import torch
+from torch import nn
+from torch.nn.utils import parametrize
+from torch.nn.utils.parametrizations import spectral_norm
+
+layer = spectral_norm(nn.Linear(2, 1))
+plain = copy.deepcopy(layer)
+parametrize.remove_parametrizations(plain, "weight")
+print("keys:", list(plain.state_dict()))
+print("shape:", list(layer(torch.ones(2)).shape))
