@@ -476,6 +476,8 @@ def pytest_make_collect_report(collector):
             )
             for item in report.result
         ]
+        for item in items:  # `-n 2 --dist loadgroup`: one process runs it, once
+            item.add_marker(pytest.mark.xdist_group(item.name))
         read_page(collector.path, collector.config.rootpath)
     except PageError as error:
         return pytest.CollectReport(collector.nodeid, "failed", str(error), [])
