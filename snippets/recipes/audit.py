@@ -1,4 +1,4 @@
-# needs torch >= 2.0
+# needs torch >= 2.1
 from plain_tensors import plain_tensors
 
 

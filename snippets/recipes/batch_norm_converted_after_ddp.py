@@ -1,3 +1,4 @@
+# needs torch >= 2.13
 import torch
 from torch import distributed, nn
 from torch.nn.parallel import DistributedDataParallel

@@ -1,4 +1,4 @@
-# needs torch >= 2.2
+# needs torch >= 2.9
 import warnings
 
 import torch

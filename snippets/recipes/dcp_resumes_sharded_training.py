@@ -1,4 +1,4 @@
-# needs torch >= 2.6
+# needs torch >= 2.9
 import torch
 import torch.distributed.checkpoint as dcp
 import torch.distributed.checkpoint.state_dict as states

@@ -1,4 +1,4 @@
-# needs torch >= 2.1
+# needs torch >= 2.13
 from torch import nn
 from torch.optim import swa_utils
 

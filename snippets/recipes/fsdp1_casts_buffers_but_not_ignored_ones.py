@@ -1,4 +1,4 @@
-# needs torch >= 2.1
+# needs torch >= 2.5
 import torch
 from torch import distributed, nn
 from torch.distributed import fsdp

@@ -1,4 +1,4 @@
-# needs torch >= 2.0
+# needs torch >= 2.1
 import torch
 from torch import nn
 from torch.func import functional_call

@@ -1,3 +1,4 @@
+# needs torch >= 2.13
 import torch
 from torch import nn
 from torch.optim.lr_scheduler import LambdaLR, LinearLR, StepLR

@@ -1,4 +1,4 @@
-# needs torch >= 2.3
+# needs torch >= 2.5
 import torch
 from torch.nn.attention.bias import causal_lower_right
 from torch.nn.functional import scaled_dot_product_attention

@@ -1,3 +1,4 @@
+# needs torch >= 2.9
 import copy
 
 import torch

@@ -1,3 +1,4 @@
+# needs torch >= 2.5
 import torch
 from torch import nn
 

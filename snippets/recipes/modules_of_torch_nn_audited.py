@@ -1,3 +1,4 @@
+# needs torch >= 2.13
 import warnings
 from collections import Counter
 

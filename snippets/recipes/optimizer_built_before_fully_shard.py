@@ -1,4 +1,4 @@
-# needs torch >= 2.6
+# needs torch >= 2.9
 import torch
 from torch import distributed, nn
 from torch.distributed.fsdp import fully_shard

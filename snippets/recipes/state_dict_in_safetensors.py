@@ -1,4 +1,4 @@
-# needs torch >= 2.0
+# needs torch >= 2.1
 import torch
 from safetensors.torch import load_file, load_model, save_file
 from torch import nn
