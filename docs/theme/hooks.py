@@ -359,7 +359,7 @@ def tell_search(config):
             )
             tags.setdefault(address(name, id), []).append(plain)
     errors = {}
-    for path in docs.joinpath(ERRORS).glob("*.md"):
+    for path in docs.joinpath(ERRORS).glob("[!i]*.md"):  # but for the index
         for id, (_, text) in read_sections(path).items():
             output = re.search(r'--8<-- "([^"\n]+\.out)"', text)
             found = output and ERROR.search(read_snippet(output[1], path))
