@@ -13,7 +13,7 @@ build: .venv/docs
 	$(BIN)/mkdocs build --strict
 
 test: .venv/test
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 # Write what every program prints now into its .out file.
 update: .venv/test

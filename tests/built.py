@@ -1,6 +1,7 @@
 """The built site, for the tests that read it: its folder, its pages, their sources."""
 
 import functools
+import gc
 import importlib.util
 import subprocess
 import sys
@@ -32,10 +33,14 @@ def site(tmp_path_factory):
 def pages(site):
     """Return the path below the site and the parsed HTML of every built page."""
     files = {f.relative_to(site).as_posix(): f for f in sorted(site.rglob("*.html"))}
-    return [
+    gc.disable()  # which would walk all that was parsed, again and again
+    parsed = [
         (path, BeautifulSoup(file.read_text("utf-8"), "html.parser"))
         for path, file in files.items()
     ]
+    gc.freeze()
+    gc.enable()
+    return parsed
 
 
 def sources(site):

@@ -29,6 +29,7 @@ from packaging.version import Version
 from pages import PageError, read_page, tokens
 from pytest_markdown_docs._runners import _Runner, register_runner
 from pytest_markdown_docs.plugin import MarkdownInlinePythonItem, MarkdownTextFile
+from xdist.scheduler import LoadScopeScheduling
 
 OUTPUT_LIMIT = 1_000_000  # characters a program may print
 FILE_LIMIT = 100_000_000  # bytes a file may take that a process writes
@@ -61,6 +62,9 @@ class Refused(BaseException):
 
 
 REMEDY_OF_A_WARNING = "mend what it warns of, or catch it and print it"
+BUILDS = {  # the tests of the built site
+    f"tests/test_{name}.py" for name in ["browser", "matrix", "site"]
+}
 TOO_MUCH = f"printed more than {OUTPUT_LIMIT} characters; print less"
 
 
@@ -476,12 +480,22 @@ def pytest_make_collect_report(collector):
             )
             for item in report.result
         ]
-        for item in items:  # `-n 2 --dist loadgroup`: one process runs it, once
-            item.add_marker(pytest.mark.xdist_group(item.name))
         read_page(collector.path, collector.config.rootpath)
     except PageError as error:
         return pytest.CollectReport(collector.nodeid, "failed", str(error), [])
     return pytest.CollectReport(collector.nodeid, "passed", None, items)
+
+
+class Scheduler(LoadScopeScheduling):
+    """With ``-n 2``: one process runs a program for all pages, one builds the site."""
+
+    def _split_scope(self, nodeid):
+        file, _, name = nodeid.partition("::")
+        return "site" if file in BUILDS else name if file.endswith(".md") else nodeid
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return Scheduler(config, log)
 
 
 def pytest_terminal_summary(terminalreporter):

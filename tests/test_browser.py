@@ -227,7 +227,7 @@ SEARCH = """query => new Promise(resolve => {
       observer.disconnect()
       const pages = [...results.querySelectorAll(".md-search-result__item")]
       resolve(pages.map(item => item.querySelector("a").pathname))
-    }, 50)
+    }, 0)
   }).observe(results, { childList: true, subtree: true, characterData: true })
   input.value = query
   input.dispatchEvent(new KeyboardEvent("keyup"))
