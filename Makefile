@@ -15,9 +15,9 @@ build: .venv/docs
 test: .venv/test
 	$(BIN)/python -m pytest -n 2
 
-# Write what every program prints now into its .out file.
+# Write what every program prints now into its .out file, and every cell of a lab.
 update: .venv/test
-	$(BIN)/python -m pytest docs --update
+	$(BIN)/python -m pytest docs tests/test_labs.py --update
 
 # Record that each page was read beside its twin in the other language.
 reviewed: .venv/test

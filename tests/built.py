@@ -2,7 +2,7 @@
 
 import functools
 import gc
-import importlib.util
+import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -48,7 +48,7 @@ def sources(site):
     built = dict(pages(site))
     for lang, root in [("zh", ""), ("en", "en/")]:
         docs = ROOT / "docs" / lang
-        for page in sorted(docs.rglob("*.md")):
+        for page in sorted([*docs.rglob("*.md"), *docs.rglob("*.ipynb")]):
             folder = page.parent if page.stem == "index" else page.with_suffix("")
             path = root + (folder.relative_to(docs) / "index.html").as_posix()
             yield path, page, built.pop(path)
@@ -56,9 +56,8 @@ def sources(site):
 
 
 @functools.cache
-def hooks():
-    """Import docs/theme/hooks.py, which is no package."""
-    spec = importlib.util.spec_from_file_location("hooks", ROOT / "docs/theme/hooks.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def hooks(name="hooks"):
+    """Import docs/theme/hooks.py, or its neighbour of that name, no package."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(ROOT / "docs/theme")
+        return importlib.import_module(name)

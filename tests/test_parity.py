@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import written
+from labs import heading_ids, hidden, read_lab
 from mkdocs.utils import yaml_load
 from pages import tokens
 
@@ -18,14 +19,15 @@ PAGES = [
         {
             str(page.relative_to(ROOT / "docs" / lang))
             for lang in CONFIG
-            for page in (ROOT / "docs" / lang).rglob("*.md")
+            for suffix in ["md", "ipynb"]
+            for page in (ROOT / "docs" / lang).rglob(f"*.{suffix}")
         }
     )
 ]
 each_page = pytest.mark.parametrize(
     "page", PAGES, ids=lambda page: "/".join(page["zh"].parts[-2:])
 )
-TWIN = re.compile(r"^twin: *(.*)\n", re.M)
+TWIN = re.compile(r'^(twin: *| *"twin": ")(\w*)', re.M)
 INCLUDE = re.compile(r'--8<-- "[^"]+"')
 
 
@@ -34,8 +36,22 @@ def name(path):
 
 
 def structure(path):
-    """Yield (line, what) for all that must be the same in both languages."""
-    for token in tokens(path.read_text("utf-8")):
+    """Yield (place, what) for all that must be the same in both languages."""
+    if path.suffix == ".md":
+        for line, what in structure_of(path.read_text("utf-8")):
+            yield f"{name(path)}:{line}", what
+        return
+    for number, cell in enumerate(read_lab(path).cells, 1):
+        place = f"{name(path)}: cell {number}"
+        if cell.cell_type == "code":
+            yield place, f"a cell {hidden(cell)} of the code\n{cell.source}"
+        else:
+            for _, what in structure_of(heading_ids(cell.source)):
+                yield place, what
+
+
+def structure_of(text):
+    for token in tokens(text):
         line = token.map[0] + 1 if token.map else 0
         if token.type == "fence":
             yield line, f"the block ```{token.info}\n{token.content}"
@@ -67,12 +83,14 @@ def test_page_exists_in_both_languages(page):
 
 def first_difference(zh, en):
     """Return where the structures of two pages part, or None."""
-    pairs = zip_longest(structure(zh), structure(en), fillvalue=(0, "nothing"))
+    pairs = zip_longest(structure(zh), structure(en))
     for left, right in pairs:
-        if left[1] != right[1]:
+        place, here = left or (f"{name(zh)}: its end", "nothing")
+        other, there = right or (f"the end of {name(en)}", "nothing")
+        if here != there:
             return (
-                f"{name(zh)}:{left[0]}: here is {left[1]}, "
-                f"but at {name(en)}:{right[0]} is {right[1]}; make them the same"
+                f"{place}: here is {here}, but at {other} is {there}; "
+                "make them the same"
             )
     return None
 
@@ -85,8 +103,13 @@ def test_structure_is_the_same(page):
 
 
 def digest(path):
-    """A hash of the page, but for the line that holds the hash of its twin."""
-    text = TWIN.sub("", path.read_text("utf-8"), count=1)
+    """A hash of the page, but for the hash of its twin and the outputs of a lab."""
+    if path.suffix == ".md":
+        text = re.sub(r"^twin: .*\n", "", path.read_text("utf-8"), count=1, flags=re.M)
+    else:
+        lab = read_lab(path)
+        cells = [cell.source for cell in lab.cells]
+        text = "\n".join([lab.metadata["description"], *cells])
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
@@ -96,16 +119,20 @@ def test_translation_is_fresh(page, lang, other, request):
     path, twin = page[lang], page[other]
     text = path.read_text("utf-8")
     recorded = TWIN.search(text)
-    assert recorded, f"{name(path)}:1: has no `twin:` in its front matter; add one"
+    assert recorded, (
+        f"{name(path)}:1: has no `twin:` in its front matter, or "
+        "in the metadata of the notebook; add one"
+    )
     if request.config.option.reviewed:
         difference = first_difference(*page.values())
         assert not difference, f"not recorded, for the pages differ: {difference}"
-        if recorded[1] != digest(twin):
-            path.write_text(TWIN.sub(f"twin: {digest(twin)}\n", text, count=1), "utf-8")
+        if recorded[2] != digest(twin):
+            fresh = TWIN.sub(rf"\g<1>{digest(twin)}", text, count=1)
+            path.write_text(fresh, "utf-8")
             written.append(name(path))
         return
     line = text[: recorded.start()].count("\n") + 1
-    assert recorded[1] == digest(twin), (
+    assert recorded[2] == digest(twin), (
         f"{name(path)}:{line}: {name(twin)} changed after this page was last read "
         f"beside it; read the change (git log -p {name(twin)}), mend this page, "
         "then run `make reviewed`"

@@ -1,5 +1,6 @@
 """The built site: both languages, complete, and asking no other host for anything."""
 
+import gzip
 import json
 import re
 import types
@@ -10,10 +11,12 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 from built import URL, hooks, pages, sources
+from conftest import device_of
+from labs import code_cells, read_lab, text_of
 from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
 from mkdocs.utils.yaml import get_yaml_loader
-from pages import Program, read_page, sections
+from pages import read_page, sections
 
 ROOT = Path(__file__).parents[1]
 
@@ -80,22 +83,36 @@ def test_titles_and_descriptions_differ_from_page_to_page(site):
     assert len({*descriptions}) == len(descriptions)
 
 
+def blocks_of(page):
+    """Yield (place, language, text) of all code and output of a page or a lab."""
+    if page.suffix == ".md":
+        for program in read_page(page, ROOT):
+            for block in [program, *program.outputs]:
+                language = "python" if block is program else "output"
+                yield f"{block.place}: {block.name}", language, block.text()
+        return
+    for number, cell in code_cells(read_lab(page)).items():
+        place = f"{page.relative_to(ROOT)}: cell {number}"
+        yield place, "python", cell.source + "\n"
+        if text := "".join(map(text_of, cell.outputs)):
+            yield place, "output", text
+
+
 def test_what_is_shown_is_what_was_run_and_printed(site):
     """Each block of each built page, to the letter, but for tabs: HTML has spaces."""
     for _, page, html in sources(site):
-        blocks = [b for p in read_page(page, ROOT) for b in [p, *p.outputs]]
-        for block, pre in zip_longest(blocks, html.select("article pre")):
-            assert block, f"{page}: shows what no program printed: {pre.get_text()}"
-            language = "python" if isinstance(block, Program) else "output"
+        for block, pre in zip_longest(blocks_of(page), html.select("article pre")):
+            place, language, text = block or (page, None, "")
             figure = pre and pre.find_parent(class_=f"language-{language}")
             shown = figure and pre.get_text()
-            assert shown == block.text().expandtabs(4), (
-                f"{block.place}: {block.name} is shown otherwise; leave an empty line "
+            assert block, f"{page}: shows what no program printed: {pre.get_text()}"
+            assert shown == text.expandtabs(4), (
+                f"{place} is shown otherwise; leave an empty line "
                 "around each fence, indent it by four columns in a tab, "
                 "and print whole lines without spaces at their end"
             )
             assert figure.parent.name != "p", (
-                f"{block.place}: leave an empty line between two fences"
+                f"{place}: leave an empty line between two fences"
             )
 
 
@@ -106,8 +123,73 @@ def test_outputs_are_marked_and_cannot_be_copied(site):
             assert block.select_one(".filename"), path
             fails = bool(hooks().ERROR.search(block.select_one("code").get_text()))
             assert ("raises" in block["class"]) == fails, path
-        for block in html.select(".language-python"):
-            assert block.select_one(".filename").text.endswith(".py"), path
+
+
+def file_of(site, path, link):
+    """Return the file to which a link of a page leads, which its reader downloads."""
+    assert link.has_attr("download"), f"{path}: {link}"
+    return (site / path).parent / link["href"]
+
+
+def test_each_program_shown_can_be_downloaded(site):
+    for path, page, html in sources(site):
+        if page.suffix == ".md":
+            links = html.select(".language-python .filename a")
+            files = [file_of(site, path, link).read_text("utf-8") for link in links]
+            assert files == [p.text() for p in read_page(page, ROOT)], path
+
+
+def test_all_programs_of_a_page_can_be_downloaded_as_one_notebook(site):
+    """With what they print; a program for a process of its own is written to a file."""
+    for path, page, html in sources(site):
+        programs = read_page(page, ROOT) if page.suffix == ".md" else []
+        links = html.select("article > .ms-lab a")
+        assert len(links) == bool(programs) or page.suffix == ".ipynb", path
+        if not programs:
+            continue
+        cells = [*code_cells(read_lab(file_of(site, path, links[0]))).values()]
+        for program in programs:
+            code, name = program.text().rstrip(), program.file.name
+            written = [cell.source for cell in cells]
+            if code not in written:
+                assert f"%%writefile {name}\n{code}" in written, program.place
+                code = f"import sys\n\n!{{sys.executable}} {name}"
+            cell = next(cell for cell in cells if cell.source == code)
+            outputs = [o for o in program.outputs if device_of(o) == "cpu"]
+            assert "".join(map(text_of, cell.outputs)) == "".join(
+                output.text() for output in outputs
+            ), program.place
+
+
+def test_a_lab_can_be_downloaded_as_notebook_and_as_program(site):
+    """With links that lead to the site from wherever it is opened."""
+    for path, page, html in sources(site):
+        if page.suffix != ".ipynb":
+            continue
+        links = html.select("article > .ms-lab a[download]")
+        book, program = (file_of(site, path, link) for link in links)
+        assert (book.name, program.name) == (page.name, f"{page.stem}.py")
+        lab, text = read_lab(book), program.read_text("utf-8")
+        compile(text, program, "exec")
+        for number, cell in code_cells(read_lab(page)).items():
+            assert cell == code_cells(lab)[number]
+            assert cell.source in text, f"{program}: lacks cell {number}"
+        prose = [cell.source for cell in lab.cells if cell.cell_type == "markdown"]
+        addresses = re.findall(r"\]\(([^)]*)\)", "".join(prose))
+        assert addresses
+        assert all(address.startswith("https://") for address in addresses), addresses
+        assert html.select(".ms-lab")[0].text.count("torch ≥ 2."), path
+
+
+def test_a_lab_is_as_light_as_any_page(site):
+    """At most 25 KB compressed over its cells, as whatever reader's server sends it."""
+    for path, page, _ in sources(site):
+        if page.suffix == ".ipynb":
+            text = "".join(text for _, _, text in blocks_of(page))
+            text += "".join(cell.source for cell in read_lab(page).cells)
+            size = len(gzip.compress((site / path).read_bytes(), 6, mtime=0))
+            more = size - len(gzip.compress(text.encode(), 6, mtime=0))
+            assert more < 25_000, f"{path}: {more} bytes more than its cells"
 
 
 def test_the_home_table_is_a_view_of_the_matrix_with_the_use(site):
@@ -263,13 +345,14 @@ def test_the_words_of_the_theme_are_there_in_both_languages():
         for file in ["mkdocs.yml", "mkdocs.en.yml"]
     ]
     assert words[0].keys() == words[1].keys()
-    asked = re.findall(r"\bwords\.(\w+)", theme())
-    assert {*asked} == words[0].keys() - {"output", "raises"}
+    asked = re.findall(r"\bwords(?:\.|\[\")(\w+)", theme())
+    assert {*asked} == words[0].keys()
 
 
 def theme():
-    """All templates and scripts of the theme."""
-    files = [*ROOT.glob("docs/theme/**/*.html"), *ROOT.glob("docs/theme/assets/*.js")]
+    """All templates, scripts and hooks of the theme."""
+    kinds = ["**/*.html", "assets/*.js", "*.py"]
+    files = [file for kind in kinds for file in ROOT.glob(f"docs/theme/{kind}")]
     return "".join(file.read_text("utf-8") for file in files)
 
 

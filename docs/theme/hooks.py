@@ -117,7 +117,7 @@ def on_page_markdown(markdown, *, page, config, files):
     def fence(found):
         ticks, language, options, include, file = found.groups()
         if language == "python":
-            classes, title = "", Path(file).name
+            classes, title = "", file  # notebooks.py makes it a link
         elif ERROR.search(read_snippet(file, place(found))):
             classes, title = " .no-copy .raises", words["raises"]
         else:

@@ -1,0 +1,238 @@
+"""The labs as pages, and what a page offers for download.
+
+mkdocs-jupyter makes a notebook a page. It would render it with JupyterLab's styles, 100
+KB of them compressed; here MkDocs renders its cells as the Markdown they are, so a lab
+has the styles, the ids and the checked links of any page. A lab can be downloaded as a
+notebook and as a program, every program shown by itself, and all programs of a page as
+one notebook. No hook runs a program: outputs are those that the tests compared.
+"""
+
+import posixpath
+import re
+import tomllib
+from pathlib import Path
+
+import jupytext
+import nbformat
+from hooks import ERROR
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import File
+from nbformat import v4
+
+ROOT = Path(__file__).parents[2]
+SNIPPETS = ROOT / "snippets"
+COLAB = "https://colab.research.google.com/github"
+
+ID = re.compile(r" <!-- (#[\w-]+) -->$", re.M)  # what Jupyter does not show
+LINK = re.compile(r"\]\((?!\w+:)([^)#\s]+\.(?:md|ipynb))(#[^)\s]*)?\)")
+NEEDS = re.compile(r"# needs torch >= (\S+)\n")
+# What of a page goes into its notebook: headings, programs, outputs.
+PART = re.compile(r'^#+ (.+) \{ #([\w-]+) \}$|^ *(```.*)\n *--8<-- "([^"\n]+)"', re.M)
+# What changes with, or for, other programs of a process, or is known to a file alone.
+ALONE = re.compile(r"\btorch\.(compile\(|(__future__\.)?(set|use)_)|\b__file__\b")
+IMPORT = re.compile(r"^(?:from|import) (\w+)", re.M)
+TITLE = re.compile(r'<span class="filename">([\w/]+/(\w+\.py))</span>')
+
+
+@event_priority(-100)  # after mkdocs-jupyter has put its own in place
+def on_pre_page(page, *, config, files):
+    """Let MkDocs render a lab, not nbconvert."""
+    page.__dict__.pop("render", None)
+    return page
+
+
+@event_priority(50)  # before hooks.py reads the Markdown
+def read_lab(markdown, *, page, config, files):
+    """Return a notebook as Markdown, and offer it as .ipynb and .py.
+
+    Raises PluginError for a notebook that cannot be read or does not describe itself.
+    """
+    if not page.file.src_uri.endswith(".ipynb"):
+        return markdown
+    place = Path(page.file.abs_src_path).relative_to(ROOT)
+    try:
+        notebook = nbformat.reads(markdown, 4)
+        page.meta = {"description": notebook.metadata["description"]}
+    except (ValueError, KeyError) as error:
+        raise PluginError(
+            f"{place}: cannot read it: {error!r}; copy a neighbour, and write the "
+            "description into the metadata of the notebook"
+        ) from None
+    words = config.extra["words"]
+    title, *cells = [as_markdown(cell, words) for cell in notebook.cells]
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            cell.source = abroad(cell.source, page, config, files)
+    name = Path(page.file.src_uri).stem
+    offer(f"{name}.ipynb", nbformat.writes(notebook), page, config, files)
+    offer(f"{name}.py", jupytext.writes(notebook, "py:percent"), page, config, files)
+    links = [
+        f'<a href="{name}{suffix}" download>{words["download"]} {suffix}</a>'
+        for suffix in [".ipynb", ".py"]
+    ]
+    if config.repo_url:
+        path = urlpath(config.repo_url)
+        links.append(f'<a href="{COLAB}{path}/blob/main/{place}">{words["colab"]}</a>')
+    needs = next(filter(None, (NEEDS.match(cell.source) for cell in notebook.cells)))
+    ran = words["ran"].format(needs=needs[1], torch=pinned())
+    head, _, rest = title.partition("\n")
+    links = " · ".join([*links, ran])
+    links = f'<p class="ms-lab" data-search-exclude="">{links}</p>'
+    return "\n\n".join([head, links, rest.strip(), *cells])
+
+
+def urlpath(url):
+    """Return ``/owner/name`` of the address of a repository at GitHub."""
+    return "/" + "/".join(url.rstrip("/").split("/")[-2:])
+
+
+def pinned():
+    """Return the torch release that pyproject.toml pins, and the tests ran."""
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    lines = map(str, tomllib.loads(text)["dependency-groups"]["test"])
+    return next(line[7:] for line in lines if line.startswith("torch=="))
+
+
+def as_markdown(cell, words):
+    """Return a cell as Markdown; what Jupyter would show collapsed is collapsed here.
+
+    A cell whose source is hidden is a solution, one whose outputs are a prediction.
+    """
+    if cell.cell_type != "code":
+        return ID.sub(r" { \1 }", cell.source)
+    hidden = cell.metadata.get("jupyter", {})
+    code = fence("python", "", cell.source)
+    shown = text_of(cell.outputs)
+    fails = ERROR.search(shown)
+    classes, kind = (".no-copy .raises", "raises") if fails else (".no-copy", "output")
+    attributes = f'{classes} title="{words[kind]}" '
+    output = fence("output", attributes, shown) if shown else ""
+    if hidden.get("source_hidden"):
+        return collapsed("success", words["solution"], f"{code}\n\n{output}")
+    if output and hidden.get("outputs_hidden"):
+        output = collapsed("question", words["predict"], output)
+    return f"{code}\n\n{output}"
+
+
+def fence(language, attributes, text):
+    ticks = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+    head = f'{ticks}{{.{language} {attributes}data-search-exclude=""}}'
+    return f"{head}\n{text.rstrip()}\n{ticks}"
+
+
+def collapsed(kind, title, text):
+    lines = (f"    {line}" if line else "" for line in text.splitlines())
+    return "\n".join([f'??? {kind} "{title}"', "", *lines])
+
+
+def text_of(outputs):
+    """Return what the outputs of a cell say: what it printed, and its last value."""
+    return "".join(
+        output["text"] if "text" in output else output["data"]["text/plain"] + "\n"
+        for output in outputs
+    )
+
+
+def abroad(text, page, config, files):
+    """Return Markdown for a reader elsewhere: links lead to the site."""
+
+    def address(link):
+        name = posixpath.join(posixpath.dirname(page.file.src_uri), link[1])
+        file = files.get_file_from_path(posixpath.normpath(name))
+        url = f"{config.site_url}{file.url}" if file else link[1]
+        return f"]({url}{link[2] or ''})"
+
+    return LINK.sub(address, text)
+
+
+def offer(name, content, page, config, files):
+    """Put a file beside the page, in the site alone."""
+    uri = f"{page.url}{name}"
+    if not files.get_file_from_path(uri):
+        files.append(File.generated(config, uri, content=content))
+
+
+@event_priority(-50)  # after hooks.py has brought in what the page includes
+def offer_programs(markdown, *, page, config, files):
+    """Offer the programs of a page: each by itself, and all as one notebook."""
+    parts = [part.groups() for part in PART.finditer(markdown)]
+    programs = [file for *_, file in parts if file and file.endswith(".py")]
+    if not programs:
+        return markdown
+    for file in programs if config.theme["language"] == "zh" else []:
+        uri = f"snippets/{file}"  # once: the English page leads there too
+        if not files.get_file_from_path(uri):
+            path = str(SNIPPETS / file)
+            files.append(File.generated(config, uri, abs_src_path=path))
+    name = page.file.name if page.file.name != "index" else Path(page.url).name
+    name = f"{name or 'module-state'}.ipynb"
+    notebook = v4.new_notebook(cells=[*cells_of(parts, page, config)])
+    for number, cell in enumerate(notebook.cells):
+        cell.id = f"cell-{number}"
+    notebook.metadata["language_info"] = {"name": "python"}
+    offer(name, nbformat.writes(notebook), page, config, files)
+    words = config.extra["words"]
+    link = f'<a href="{name}" download>{words["programs"]}</a>'
+    return f'{markdown}\n\n<p class="ms-lab" data-search-exclude="">{link}</p>\n'
+
+
+def cells_of(parts, page, config):
+    """Yield the cells: headings, and programs with what they print.
+
+    A program that wants a process of its own is written to a file and run from there,
+    and so are the neighbours that a program imports.
+    """
+    heading, written = "", set()
+    for text, id, head, file in parts:
+        if text:
+            heading = f"## [{text}]({config.site_url}{page.url}#{id})"
+        elif file.endswith(".py"):
+            if heading:
+                yield v4.new_markdown_cell(heading)
+                heading = ""
+            for path in neighbours(SNIPPETS / file):
+                if path not in written:
+                    written.add(path)
+                    yield as_file(path)
+            source = (SNIPPETS / file).read_text("utf-8").rstrip()
+            if "runner:process" in head or ALONE.search(source):
+                yield as_file(SNIPPETS / file)
+                source = f"import sys\n\n!{{sys.executable}} {Path(file).name}"
+            cell = v4.new_code_cell(source)
+            cell.metadata["tags"] = ["raises-exception"]  # then the next ones run too
+            yield cell
+        elif not file.endswith(".cuda.out"):
+            text = (SNIPPETS / file).read_text("utf-8")
+            cell.outputs = [v4.new_output("stream", name="stdout", text=text)]
+
+
+def as_file(path):
+    """Return the cell that writes a program to a file."""
+    source = path.read_text("utf-8").rstrip()
+    return v4.new_code_cell(f"%%writefile {path.name}\n{source}")
+
+
+def neighbours(path):
+    """Return the programs of the same folder that a program imports, theirs first."""
+    found = {}
+    for name in IMPORT.findall(path.read_text("utf-8")):
+        file = path.with_name(f"{name}.py")
+        if file.is_file():
+            found |= dict.fromkeys([*neighbours(file), file])
+    return [*found]
+
+
+on_page_markdown = CombinedEvent(read_lab, offer_programs)
+
+
+@event_priority(50)  # before hooks.py explains the terms in what is no link
+def on_page_content(html, *, page, config, files):
+    """Let the file name above a program lead to its file."""
+    top = "" if config.theme["language"] == "zh" else "../"
+
+    def link(title):
+        url = posixpath.relpath(f"{top}snippets/{title[1]}", page.url or ".")
+        return f'<span class="filename"><a href="{url}" download>{title[2]}</a></span>'
+
+    return TITLE.sub(link, html)
