@@ -136,14 +136,17 @@ def test_each_program_shown_can_be_downloaded(site):
         if page.suffix == ".md":
             links = html.select(".language-python .filename a")
             files = [file_of(site, path, link).read_text("utf-8") for link in links]
-            assert files == [p.text() for p in read_page(page, ROOT)], path
+            programs = read_page(page, ROOT)
+            assert files == [program.text() for program in programs], path
+            names = [program.file.name for program in programs]
+            assert [link.text for link in links] == names, path
 
 
 def test_all_programs_of_a_page_can_be_downloaded_as_one_notebook(site):
     """With what they print; a program for a process of its own is written to a file."""
     for path, page, html in sources(site):
         programs = read_page(page, ROOT) if page.suffix == ".md" else []
-        links = html.select("article > .ms-lab a")
+        links = html.select("article > .ms-downloads a")
         assert len(links) == bool(programs) or page.suffix == ".ipynb", path
         if not programs:
             continue
@@ -166,7 +169,7 @@ def test_a_lab_can_be_downloaded_as_notebook_and_as_program(site):
     for path, page, html in sources(site):
         if page.suffix != ".ipynb":
             continue
-        links = html.select("article > .ms-lab a[download]")
+        links = html.select("article > .ms-downloads a[download]")
         book, program = (file_of(site, path, link) for link in links)
         assert (book.name, program.name) == (page.name, f"{page.stem}.py")
         lab, text = read_lab(book), program.read_text("utf-8")
@@ -178,7 +181,7 @@ def test_a_lab_can_be_downloaded_as_notebook_and_as_program(site):
         addresses = re.findall(r"\]\(([^)]*)\)", "".join(prose))
         assert addresses
         assert all(address.startswith("https://") for address in addresses), addresses
-        assert html.select(".ms-lab")[0].text.count("torch ≥ 2."), path
+        assert html.select(".ms-downloads")[0].text.count("torch ≥ 2."), path
 
 
 def test_a_lab_is_as_light_as_any_page(site):

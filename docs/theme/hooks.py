@@ -118,10 +118,8 @@ def on_page_markdown(markdown, *, page, config, files):
         ticks, language, options, include, file = found.groups()
         if language == "python":
             classes, title = "", file  # notebooks.py makes it a link
-        elif ERROR.search(read_snippet(file, place(found))):
-            classes, title = " .no-copy .raises", words["raises"]
         else:
-            classes, title = " .no-copy", words["output"]
+            classes, title = look_of(read_snippet(file, place(found)), words)
         # The search goes by headings and text: programs would double its index.
         attributes = f'title="{title}" data-search-exclude=""'
         return f"{ticks}{{.{language}{classes} {attributes}{options}}}\n{include}"
@@ -130,6 +128,13 @@ def on_page_markdown(markdown, *, page, config, files):
         read_snippet(found[1], place(found))
     markdown = SHOW.sub(show, CELLS.sub(cells, UNNAMED.sub(named, markdown)))
     return FENCE.sub(fence, markdown)
+
+
+def look_of(output, words):
+    """Return the classes and the title of an output: an error at its end is marked."""
+    if ERROR.search(output):
+        return " .no-copy .raises", words["raises"]
+    return " .no-copy", words["output"]
 
 
 def read_snippet(file, place):

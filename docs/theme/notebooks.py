@@ -11,10 +11,11 @@ import posixpath
 import re
 import tomllib
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import jupytext
 import nbformat
-from hooks import ERROR
+from hooks import look_of
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
@@ -54,37 +55,38 @@ def read_lab(markdown, *, page, config, files):
     try:
         notebook = nbformat.reads(markdown, 4)
         page.meta = {"description": notebook.metadata["description"]}
-    except (ValueError, KeyError) as error:
+        sources = [cell.source for cell in notebook.cells]
+        needs = next(filter(None, map(NEEDS.match, sources)))
+    except (ValueError, KeyError, StopIteration) as error:
         raise PluginError(
-            f"{place}: cannot read it: {error!r}; copy a neighbour, and write the "
-            "description into the metadata of the notebook"
+            f"{place}: cannot read it: {error!r}; copy a neighbour, write the "
+            "description into the metadata of the notebook, and begin its first "
+            "program with `# needs torch >= 2.1`"
         ) from None
     words = config.extra["words"]
     title, *cells = [as_markdown(cell, words) for cell in notebook.cells]
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             cell.source = abroad(cell.source, page, config, files)
-    name = Path(page.file.src_uri).stem
-    offer(f"{name}.ipynb", nbformat.writes(notebook), page, config, files)
-    offer(f"{name}.py", jupytext.writes(notebook, "py:percent"), page, config, files)
-    links = [
-        f'<a href="{name}{suffix}" download>{words["download"]} {suffix}</a>'
+    address = f"{page.url}{place.stem}"
+    program = jupytext.writes(notebook, "py:percent")
+    offer(f"{address}.ipynb", config, files, content=nbformat.writes(notebook))
+    offer(f"{address}.py", config, files, content=program)
+    parts = [
+        f'<a href="{place.stem}{suffix}" download>{words["download"]} {suffix}</a>'
         for suffix in [".ipynb", ".py"]
     ]
     if config.repo_url:
-        path = urlpath(config.repo_url)
-        links.append(f'<a href="{COLAB}{path}/blob/main/{place}">{words["colab"]}</a>')
-    needs = next(filter(None, (NEEDS.match(cell.source) for cell in notebook.cells)))
-    ran = words["ran"].format(needs=needs[1], torch=pinned())
+        path = urlsplit(config.repo_url).path.rstrip("/")  # /owner/name
+        parts.append(f'<a href="{COLAB}{path}/blob/main/{place}">{words["colab"]}</a>')
+    parts.append(words["ran"].format(needs=needs[1], torch=pinned()))
     head, _, rest = title.partition("\n")
-    links = " · ".join([*links, ran])
-    links = f'<p class="ms-lab" data-search-exclude="">{links}</p>'
-    return "\n\n".join([head, links, rest.strip(), *cells])
+    return "\n\n".join([head, line_of(*parts), rest.strip(), *cells])
 
 
-def urlpath(url):
-    """Return ``/owner/name`` of the address of a repository at GitHub."""
-    return "/" + "/".join(url.rstrip("/").split("/")[-2:])
+def line_of(*parts):
+    """Return the line of a page that says what can be downloaded."""
+    return f'<p class="ms-downloads" data-search-exclude="">{" · ".join(parts)}</p>'
 
 
 def pinned():
@@ -103,11 +105,10 @@ def as_markdown(cell, words):
         return ID.sub(r" { \1 }", cell.source)
     hidden = cell.metadata.get("jupyter", {})
     code = fence("python", "", cell.source)
-    shown = text_of(cell.outputs)
-    fails = ERROR.search(shown)
-    classes, kind = (".no-copy .raises", "raises") if fails else (".no-copy", "output")
-    attributes = f'{classes} title="{words[kind]}" '
-    output = fence("output", attributes, shown) if shown else ""
+    output = text_of(cell.outputs)
+    if output:
+        classes, title = look_of(output, words)
+        output = fence("output", f'{classes} title="{title}"', output)
     if hidden.get("source_hidden"):
         return collapsed("success", words["solution"], f"{code}\n\n{output}")
     if output and hidden.get("outputs_hidden"):
@@ -117,7 +118,7 @@ def as_markdown(cell, words):
 
 def fence(language, attributes, text):
     ticks = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
-    head = f'{ticks}{{.{language} {attributes}data-search-exclude=""}}'
+    head = f'{ticks}{{.{language}{attributes} data-search-exclude=""}}'
     return f"{head}\n{text.rstrip()}\n{ticks}"
 
 
@@ -146,11 +147,10 @@ def abroad(text, page, config, files):
     return LINK.sub(address, text)
 
 
-def offer(name, content, page, config, files):
-    """Put a file beside the page, in the site alone."""
-    uri = f"{page.url}{name}"
+def offer(uri, config, files, **source):
+    """Put a file into the site alone, from ``content`` or ``abs_src_path``."""
     if not files.get_file_from_path(uri):
-        files.append(File.generated(config, uri, content=content))
+        files.append(File.generated(config, uri, **source))
 
 
 @event_priority(-50)  # after hooks.py has brought in what the page includes
@@ -161,20 +161,18 @@ def offer_programs(markdown, *, page, config, files):
     if not programs:
         return markdown
     for file in programs if config.theme["language"] == "zh" else []:
-        uri = f"snippets/{file}"  # once: the English page leads there too
-        if not files.get_file_from_path(uri):
-            path = str(SNIPPETS / file)
-            files.append(File.generated(config, uri, abs_src_path=path))
+        # Once: the English page leads there too.
+        offer(f"snippets/{file}", config, files, abs_src_path=str(SNIPPETS / file))
     name = page.file.name if page.file.name != "index" else Path(page.url).name
     name = f"{name or 'module-state'}.ipynb"
     notebook = v4.new_notebook(cells=[*cells_of(parts, page, config)])
     for number, cell in enumerate(notebook.cells):
         cell.id = f"cell-{number}"
     notebook.metadata["language_info"] = {"name": "python"}
-    offer(name, nbformat.writes(notebook), page, config, files)
+    offer(f"{page.url}{name}", config, files, content=nbformat.writes(notebook))
     words = config.extra["words"]
     link = f'<a href="{name}" download>{words["programs"]}</a>'
-    return f'{markdown}\n\n<p class="ms-lab" data-search-exclude="">{link}</p>\n'
+    return f"{markdown}\n\n{line_of(link)}\n"
 
 
 def cells_of(parts, page, config):
