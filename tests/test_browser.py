@@ -2,18 +2,17 @@
 
 import collections
 import functools
-import http.server
 import os
 import posixpath
 import re
 import shutil
-import threading
 from pathlib import Path
 
 import pytest
 from built import hooks, languages
 from pages import code, printed, sections, subpages
 from playwright.sync_api import sync_playwright
+from server import serve
 
 ROOT = Path(__file__).parents[1]
 SEARCHES = ROOT / "tests/searches.tsv"
@@ -22,23 +21,11 @@ ERRORS = [page.stem for page in subpages(ROOT, "zh", "reference/errors")]
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a word."""
-
-    def log_message(self, *args):
-        pass
-
-
 @pytest.fixture(scope="module")
 def address(site):
     """The address of the built site."""
-    handler = functools.partial(Handler, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with serve(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
