@@ -4,13 +4,17 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
-.PHONY: serve build test update reviewed lint clean
+.PHONY: serve build offline test update reviewed lint clean
 
 serve: .venv/docs
 	$(BIN)/mkdocs serve
 
 build: .venv/docs
 	$(BIN)/mkdocs build --strict
+
+# The site as module-state-offline.zip, which opens from disk, search and all.
+offline: .venv/docs
+	$(BIN)/python docs/theme/offline.py
 
 test: .venv/test
 	$(BIN)/python -m pytest -n 2

@@ -1,8 +1,15 @@
-"""The built site, for the tests that read it: its folder, its pages, their sources."""
+"""The built site, for the tests that read it: its folder, its pages, their sources.
+
+And a browser that opens it, and searches it.
+"""
 
 import functools
 import gc
 import importlib.util
+import os
+import posixpath
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +19,8 @@ from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).parents[1]
 URL = "https://example.org/module-state/"
+SEARCHES = ROOT / "tests/searches.tsv"
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 languages = pytest.mark.parametrize("root", ["", "en/"])
 
 
@@ -62,3 +71,62 @@ def hooks():
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Debian's Chromium; without one the tests are skipped, but not where CI is set."""
+    from playwright.sync_api import sync_playwright
+
+    if not CHROMIUM and not os.environ.get("CI"):
+        pytest.skip("no chromium found; apt-get install chromium")
+    with sync_playwright() as playwright:
+        options = {"executable_path": CHROMIUM, "args": ["--no-sandbox"]}
+        with playwright.chromium.launch(**options) as browser:
+            yield browser
+
+
+# Type the query, and return the path of each page that is found.
+SEARCH = """query => new Promise(resolve => {
+  const input = document.querySelector(".md-search__input")
+  const results = document.querySelector(".md-search-result")
+  let timer
+  new MutationObserver((_, observer) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      observer.disconnect()
+      const pages = [...results.querySelectorAll(".md-search-result__item")]
+      resolve(pages.map(item => item.querySelector("a").pathname))
+    }, 0)
+  }).observe(results, { childList: true, subtree: true, characterData: true })
+  input.value = query
+  input.dispatchEvent(new KeyboardEvent("keyup"))
+})"""
+
+
+def open_search(page, root):
+    """Open a page and wait until its search has the index."""
+    page.goto(root)
+    page.fill(".md-search__input", "module")
+    page.press(".md-search__input", "Shift")
+    page.wait_for_selector(".md-search-result__item")
+
+
+def searches(root):
+    """Yield place, key words and right pages of each line of searches.tsv.
+
+    A line has a language, an answer, key words. Right are the pages to which the
+    question with that answer leads, as in ``guide/saving``.
+    """
+    lang = root.rstrip("/") or "zh"
+    text = (ROOT / f"docs/{lang}/reference/questions.md").read_text("utf-8")
+    for number, line in enumerate(SEARCHES.read_text("utf-8").splitlines(), 1):
+        language, answer, words = line.split("\t")
+        if language != lang:
+            continue
+        place = f"{SEARCHES.relative_to(ROOT)}:{number}"
+        link = f"(../{answer})".replace("(../reference/", "(")
+        questions = [q for q in text.splitlines() if link in q]
+        assert questions, f"{place}: no question in {lang} leads to {answer}; add one"
+        links = re.findall(r"\]\(([\w./-]+)\.md#", "".join(questions))
+        yield place, words, {posixpath.normpath(f"reference/{link}") for link in links}

@@ -62,8 +62,9 @@ class Refused(BaseException):
 
 
 REMEDY_OF_A_WARNING = "mend what it warns of, or catch it and print it"
-BUILDS = {  # the tests of the built site
-    f"tests/test_{name}.py" for name in ["browser", "matrix", "site"]
+BUILDS = {  # the tests of a build, and which
+    **{f"tests/test_{name}.py": "site" for name in ["browser", "matrix", "site"]},
+    "tests/test_offline.py": "archive",
 }
 TOO_MUCH = f"printed more than {OUTPUT_LIMIT} characters; print less"
 
@@ -491,7 +492,7 @@ class Scheduler(LoadScopeScheduling):
 
     def _split_scope(self, nodeid):
         file, _, name = nodeid.partition("::")
-        return "site" if file in BUILDS else name if file.endswith(".md") else nodeid
+        return BUILDS.get(file) or (name if file.endswith(".md") else nodeid)
 
 
 def pytest_xdist_make_scheduler(config, log):

@@ -2,23 +2,16 @@
 
 import collections
 import functools
-import os
-import posixpath
 import re
-import shutil
 from pathlib import Path
 
 import pytest
-from built import hooks, languages
+from built import SEARCH, hooks, languages, open_search, searches
 from pages import code, printed, sections, subpages
-from playwright.sync_api import sync_playwright
 from server import serve
 
 ROOT = Path(__file__).parents[1]
-SEARCHES = ROOT / "tests/searches.tsv"
 ERRORS = [page.stem for page in subpages(ROOT, "zh", "reference/errors")]
-
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
 
 @pytest.fixture(scope="module")
@@ -26,17 +19,6 @@ def address(site):
     """The address of the built site."""
     with serve(site) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser():
-    """Debian's Chromium; without one the tests are skipped, but not where CI is set."""
-    if not CHROMIUM and not os.environ.get("CI"):
-        pytest.skip("no chromium found; apt-get install chromium")
-    with sync_playwright() as playwright:
-        options = {"executable_path": CHROMIUM, "args": ["--no-sandbox"]}
-        with playwright.chromium.launch(**options) as browser:
-            yield browser
 
 
 @pytest.fixture
@@ -204,50 +186,15 @@ def test_pointing_at_a_term_shows_its_definition(page):
 
 # --- search ------------------------------------------------------------------
 
-SEARCH = """query => new Promise(resolve => {
-  const input = document.querySelector(".md-search__input")
-  const results = document.querySelector(".md-search-result")
-  let timer
-  new MutationObserver((_, observer) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      observer.disconnect()
-      const pages = [...results.querySelectorAll(".md-search-result__item")]
-      resolve(pages.map(item => item.querySelector("a").pathname))
-    }, 0)
-  }).observe(results, { childList: true, subtree: true, characterData: true })
-  input.value = query
-  input.dispatchEvent(new KeyboardEvent("keyup"))
-})"""
-
-
-def open_search(page, root):
-    page.goto(root)
-    page.fill(".md-search__input", "module")
-    page.press(".md-search__input", "Shift")
-    page.wait_for_selector(".md-search-result__item")  # the index is there
-
 
 @languages
 def test_the_key_words_of_a_question_find_its_answer(page, root):
-    """searches.tsv: language, answer, key words. One of the first three results is a
-    page to which the question with that answer leads."""
-    lang = root.rstrip("/") or "zh"
-    text = (ROOT / f"docs/{lang}/reference/questions.md").read_text("utf-8")
+    """One of the first three results is a page that the question leads to."""
     open_search(page, root)
     missed = []
-    for number, line in enumerate(SEARCHES.read_text("utf-8").splitlines(), 1):
-        language, answer, words = line.split("\t")
-        if language != lang:
-            continue
-        place = f"{SEARCHES.relative_to(ROOT)}:{number}"
-        link = f"(../{answer})".replace("(../reference/", "(")
-        questions = [q for q in text.splitlines() if link in q]
-        assert questions, f"{place}: no question in {lang} leads to {answer}; add one"
-        links = re.findall(r"\]\(([\w./-]+)\.md#", "".join(questions))
-        right = {posixpath.normpath(f"/{root}reference/{link}") + "/" for link in links}
+    for place, words, names in searches(root):
         found = page.evaluate(SEARCH, words)[:3]
-        if not right & {*found}:
+        if not {f"/{root}{name}/" for name in names} & {*found}:
             missed.append(f"{place}: {words!r} finds {found}")
     assert not missed, "\n".join(missed)
 

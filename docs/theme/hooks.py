@@ -17,6 +17,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import File
 
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
@@ -362,13 +363,14 @@ def tell_search(config):
             name = posixpath.normpath(
                 posixpath.join(posixpath.dirname(QUESTIONS), name)
             )
-            tags.setdefault(address(name, id), []).append(plain)
+            tags.setdefault(address(name, id, config), []).append(plain)
     errors = {}
     for path in docs.joinpath(ERRORS).glob("[!i]*.md"):  # but for the index
         for id, (_, text) in read_sections(path).items():
             output = re.search(r'--8<-- "([^"\n]+\.out)"', text)
             found = output and ERROR.search(read_snippet(output[1], path))
-            errors[address(f"{ERRORS}/{path.name}", id)] = found and found[1]
+            place = address(f"{ERRORS}/{path.name}", id, config)
+            errors[place] = found and found[1]
     for entry in index.entries:
         location = entry["location"]
         if location in errors:
@@ -378,10 +380,10 @@ def tell_search(config):
             entry["tags"] = found
 
 
-def address(name, id):
+def address(name, id, config):
     """Return the address of a heading of the page ``name`` in the site."""
-    folder = re.sub(r"(index)?\.md$", "", name)
-    return f"{folder.rstrip('/')}/#{id}".lstrip("/")
+    file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
+    return f"{file.url.removeprefix('./')}#{id}"
 
 
 def build_english(config):
@@ -390,7 +392,7 @@ def build_english(config):
         english = load_config(
             str(ROOT / "mkdocs.en.yml"),
             site_dir=str(Path(config.site_dir, "en")),
-            site_url=f"{config.site_url}en/",
+            site_url=config.site_url and f"{config.site_url}en/",
             strict=config.strict,
         )
         english.plugins.on_startup(command="build", dirty=False)

@@ -19,6 +19,7 @@ from hooks import look_of
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
+from mkdocs.utils import get_relative_url
 from nbformat import v4
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +69,7 @@ def read_lab(markdown, *, page, config, files):
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             cell.source = abroad(cell.source, page, config, files)
-    address = f"{page.url}{place.stem}"
+    address = beside(page, place.stem)
     program = jupytext.writes(notebook, "py:percent")
     offer(f"{address}.ipynb", config, files, content=nbformat.writes(notebook))
     offer(f"{address}.py", config, files, content=program)
@@ -141,16 +142,36 @@ def abroad(text, page, config, files):
     def address(link):
         name = posixpath.join(posixpath.dirname(page.file.src_uri), link[1])
         file = files.get_file_from_path(posixpath.normpath(name))
-        url = f"{config.site_url}{file.url}" if file else link[1]
+        url = from_afar(file.url, page, config) if file else link[1]
         return f"]({url}{link[2] or ''})"
 
     return LINK.sub(address, text)
 
 
+def from_afar(url, page, config):
+    """Return what leads to a page from a notebook that ``page`` offers.
+
+    It may lie anywhere, so this is an address on the web if the site has one.
+    """
+    if config.site_url:
+        return f"{config.site_url}{url}"
+    return get_relative_url(url, page.url)
+
+
+def beside(page, name):
+    """Return the address of a file in the folder of a page."""
+    return posixpath.join(posixpath.dirname(page.url), name)
+
+
 def offer(uri, config, files, **source):
-    """Put a file into the site alone, from ``content`` or ``abs_src_path``."""
-    if not files.get_file_from_path(uri):
-        files.append(File.generated(config, uri, **source))
+    """Put a file into the site alone, from ``content`` or ``abs_src_path``.
+
+    Where a page is no folder, a lab's own source has the address of its download.
+    """
+    if not files.get_file_from_path(f"offered/{uri}"):
+        file = File.generated(config, f"offered/{uri}", **source)
+        file.dest_uri = uri
+        files.append(file)
 
 
 @event_priority(-50)  # after hooks.py has brought in what the page includes
@@ -163,13 +184,15 @@ def offer_programs(markdown, *, page, config, files):
     for file in programs if config.theme["language"] == "zh" else []:
         # Once: the English page leads there too.
         offer(f"snippets/{file}", config, files, abs_src_path=str(SNIPPETS / file))
-    name = page.file.name if page.file.name != "index" else Path(page.url).name
+    source = Path(page.file.src_uri)
+    name = source.stem if source.stem != "index" else source.parent.name
     name = f"{name or 'module-state'}.ipynb"
     notebook = v4.new_notebook(cells=[*cells_of(parts, page, config)])
     for number, cell in enumerate(notebook.cells):
         cell.id = f"cell-{number}"
     notebook.metadata["language_info"] = {"name": "python"}
-    offer(f"{page.url}{name}", config, files, content=nbformat.writes(notebook))
+    address = beside(page, name)
+    offer(address, config, files, content=nbformat.writes(notebook))
     words = config.extra["words"]
     link = f'<a href="{name}" download>{words["programs"]}</a>'
     return f"{markdown}\n\n{line_of(link)}\n"
@@ -184,7 +207,7 @@ def cells_of(parts, page, config):
     heading, written = "", set()
     for text, id, head, file in parts:
         if text:
-            heading = f"## [{text}]({config.site_url}{page.url}#{id})"
+            heading = f"## [{text}]({from_afar(page.url, page, config)}#{id})"
         elif file.endswith(".py"):
             if heading:
                 yield v4.new_markdown_cell(heading)
@@ -228,9 +251,10 @@ on_page_markdown = CombinedEvent(read_lab, offer_programs)
 def on_page_content(html, *, page, config, files):
     """Let the file name above a program lead to its file."""
     top = "" if config.theme["language"] == "zh" else "../"
+    folder = posixpath.dirname(page.url)
 
     def link(title):
-        url = posixpath.relpath(f"{top}snippets/{title[1]}", page.url or ".")
+        url = posixpath.relpath(f"{top}snippets/{title[1]}", folder)
         return f'<span class="filename"><a href="{url}" download>{title[2]}</a></span>'
 
     return TITLE.sub(link, html)

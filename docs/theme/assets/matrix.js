@@ -2,6 +2,7 @@
 // Without this the page is the same tables, and each row leads to its program.
 {
   const words = JSON.parse(document.currentScript.dataset.words)
+  const fromDisk = location.protocol === "file:" // where no page can be fetched
   const tables = [...document.querySelectorAll(".ms-measured")]
   const heads = [...tables[0].querySelectorAll("thead th")]
   const ways = heads.map(head => head.textContent)
@@ -121,7 +122,7 @@
     last = cell
     const row = cell.parentElement.querySelector("th a")
     const way = ways[cell.cellIndex - 1]
-    const section = await sectionOf(row).catch(() => null)
+    const section = fromDisk ? null : await sectionOf(row).catch(() => null)
     if (last !== cell) return
     if (!section) return location.assign(row.href)
     const address = `#${row.id}/${encodeURIComponent(way)}`
@@ -169,7 +170,7 @@
     row.closest(".ms-table").scrollIntoView()
     row.cells[1].scrollIntoView({ block: "nearest" })
     const column = ways.findIndex(name => encodeURIComponent(name) === way)
-    if (column < 0 || location.protocol === "file:") return
+    if (column < 0 || fromDisk) return
     const cell = row.cells[column + 1]
     reach(row.closest("table"), cell)
     cell.focus({ preventScroll: true })
