@@ -63,7 +63,7 @@ class Refused(BaseException):
 
 REMEDY_OF_A_WARNING = "mend what it warns of, or catch it and print it"
 BUILDS = {  # the tests of the built site
-    f"tests/test_{name}.py" for name in ["browser", "matrix", "site"]
+    f"tests/test_{name}.py" for name in ["browser", "matrix", "plain", "site"]
 }
 TOO_MUCH = f"printed more than {OUTPUT_LIMIT} characters; print less"
 
