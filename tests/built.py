@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from labs import code_cells, read_lab, text_of
+from pages import read_page
 
 ROOT = Path(__file__).parents[1]
 URL = "https://example.org/module-state/"
@@ -62,6 +64,21 @@ def sources(site):
             path = root + (folder.relative_to(docs) / "index.html").as_posix()
             yield path, page, built.pop(path)
     assert built.keys() == {"404.html", "en/404.html"}, "a page without a source"
+
+
+def blocks_of(page):
+    """Yield (place, language, text) of all code and output of a page or a lab."""
+    if page.suffix == ".md":
+        for program in read_page(page, ROOT):
+            for block in [program, *program.outputs]:
+                language = "python" if block is program else "output"
+                yield f"{block.place}: {block.name}", language, block.text()
+        return
+    for number, cell in code_cells(read_lab(page)).items():
+        place = f"{page.relative_to(ROOT)}: cell {number}"
+        yield place, "python", cell.source + "\n"
+        if text := "".join(map(text_of, cell.outputs)):
+            yield place, "output", text
 
 
 @functools.cache

@@ -63,7 +63,10 @@ class Refused(BaseException):
 
 REMEDY_OF_A_WARNING = "mend what it warns of, or catch it and print it"
 BUILDS = {  # the tests of a build, and which
-    **{f"tests/test_{name}.py": "site" for name in ["browser", "matrix", "site"]},
+    **{
+        f"tests/test_{name}.py": "site"
+        for name in ["browser", "matrix", "plain", "site"]
+    },
     "tests/test_offline.py": "archive",
 }
 TOO_MUCH = f"printed more than {OUTPUT_LIMIT} characters; print less"

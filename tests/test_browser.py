@@ -184,6 +184,26 @@ def test_pointing_at_a_term_shows_its_definition(page):
     assert page.locator(".md-tooltip2--active").text_content().strip() == definition
 
 
+@languages
+@pytest.mark.parametrize("path", ["", "guide/saving/", "labs/follow-a-tensor/"])
+def test_a_page_can_be_copied_as_markdown(page, site, root, path):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(root + path)
+    page.locator(".ms-foot button").click()
+    page.wait_for_selector(".md-dialog--active")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    file = site / root / (path.rstrip("/") or "index")
+    assert copied == file.with_suffix(".md").read_text("utf-8")
+
+
+def test_without_a_clipboard_the_markdown_is_shown(page):
+    page.add_init_script("delete Navigator.prototype.clipboard")
+    page.goto("en/guide/saving/")
+    page.locator(".ms-foot button").click()
+    page.wait_for_url("**/en/guide/saving.md")
+    assert "# Saving and loading" in page.text_content("body")
+
+
 # --- search ------------------------------------------------------------------
 
 

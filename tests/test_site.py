@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
-from built import URL, hooks, pages, sources
+from built import URL, blocks_of, hooks, pages, sources
 from conftest import device_of
 from labs import code_cells, read_lab, text_of
 from mkdocs.exceptions import PluginError
@@ -83,21 +83,6 @@ def test_titles_and_descriptions_differ_from_page_to_page(site):
     assert len({*descriptions}) == len(descriptions)
 
 
-def blocks_of(page):
-    """Yield (place, language, text) of all code and output of a page or a lab."""
-    if page.suffix == ".md":
-        for program in read_page(page, ROOT):
-            for block in [program, *program.outputs]:
-                language = "python" if block is program else "output"
-                yield f"{block.place}: {block.name}", language, block.text()
-        return
-    for number, cell in code_cells(read_lab(page)).items():
-        place = f"{page.relative_to(ROOT)}: cell {number}"
-        yield place, "python", cell.source + "\n"
-        if text := "".join(map(text_of, cell.outputs)):
-            yield place, "output", text
-
-
 def test_what_is_shown_is_what_was_run_and_printed(site):
     """Each block of each built page, to the letter, but for tabs: HTML has spaces."""
     for _, page, html in sources(site):
@@ -146,8 +131,8 @@ def test_all_programs_of_a_page_can_be_downloaded_as_one_notebook(site):
     """With what they print; a program for a process of its own is written to a file."""
     for path, page, html in sources(site):
         programs = read_page(page, ROOT) if page.suffix == ".md" else []
-        links = html.select("article > .ms-downloads a")
-        assert len(links) == bool(programs) or page.suffix == ".ipynb", path
+        links = html.select("article > .ms-foot a[download]")
+        assert len(links) == bool(programs), path
         if not programs:
             continue
         cells = [*code_cells(read_lab(file_of(site, path, links[0]))).values()]
@@ -354,7 +339,7 @@ def test_the_words_of_the_theme_are_there_in_both_languages():
 
 def theme():
     """All templates, scripts and hooks of the theme."""
-    kinds = ["**/*.html", "assets/*.js", "*.py"]
+    kinds = ["**/*.html", "assets/*.js", "*.py", "*.txt"]
     files = [file for kind in kinds for file in ROOT.glob(f"docs/theme/{kind}")]
     return "".join(file.read_text("utf-8") for file in files)
 

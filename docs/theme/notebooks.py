@@ -82,12 +82,8 @@ def read_lab(markdown, *, page, config, files):
         parts.append(f'<a href="{COLAB}{path}/blob/main/{place}">{words["colab"]}</a>')
     parts.append(words["ran"].format(needs=needs[1], torch=pinned()))
     head, _, rest = title.partition("\n")
-    return "\n\n".join([head, line_of(*parts), rest.strip(), *cells])
-
-
-def line_of(*parts):
-    """Return the line of a page that says what can be downloaded."""
-    return f'<p class="ms-downloads" data-search-exclude="">{" · ".join(parts)}</p>'
+    line = f'<p class="ms-downloads" data-search-exclude="">{" · ".join(parts)}</p>'
+    return "\n\n".join([head, line, rest.strip(), *cells])
 
 
 def pinned():
@@ -193,9 +189,8 @@ def offer_programs(markdown, *, page, config, files):
     notebook.metadata["language_info"] = {"name": "python"}
     address = beside(page, name)
     offer(address, config, files, content=nbformat.writes(notebook))
-    words = config.extra["words"]
-    link = f'<a href="{name}" download>{words["programs"]}</a>'
-    return f"{markdown}\n\n{line_of(link)}\n"
+    page.meta["notebook"] = name  # for partials/foot.html
+    return markdown
 
 
 def cells_of(parts, page, config):

@@ -33,3 +33,22 @@ Worker.prototype.postMessage = function (message, ...rest) {
   const query = message?.type === 2 // SearchMessageType.QUERY
   postMessage.call(this, query ? { ...message, data: plain(message.data) } : message, ...rest)
 }
+
+// Copies the page as Markdown. Where that is not possible, shows the Markdown.
+document.addEventListener("click", async event => {
+  const button = event.target.closest(".ms-foot button")
+  if (!button) return
+  const { href } = button.nextElementSibling
+  const read = async () => {
+    const answer = await fetch(href)
+    if (!answer.ok) throw new Error(answer.status)
+    return new Blob([await answer.text()], { type: "text/plain" })
+  }
+  try { // read() is not awaited here: Safari lets no one write later than at the click
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": read() })])
+    const { translations } = JSON.parse(document.getElementById("__config").textContent)
+    alert$.next(translations["clipboard.copied"]) // of Material, in its own words
+  } catch {
+    location.assign(href)
+  }
+})
