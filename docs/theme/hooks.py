@@ -4,8 +4,7 @@ Builds the English site beside the Chinese one, and presents what the pages incl
 a program gets its file name as title, an output is marked as one, an output included
 in a row of a table becomes the cells of that row, and a page shows the rows, the
 headings or a section of another, or a signature. Pictures are put inline, terms of the
-glossary explained, and the search told which questions a section answers. No hook
-changes what is documented.
+glossary explained. No hook changes what is documented.
 """
 
 import posixpath
@@ -16,15 +15,11 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import CombinedEvent, event_priority
-from mkdocs.structure.files import File
 
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 ASSETS = ROOT / "docs/theme/assets"
 GLOSSARY = "reference/glossary.md"
-QUESTIONS = "reference/questions.md"
-ERRORS = "reference/errors"
 
 INCLUDE = re.compile(r'--8<-- "([^":\n]+)')
 FENCE = re.compile(
@@ -36,7 +31,6 @@ ERROR = re.compile(r"^(?:\w+\.)*(\w*(?:Error|Exception))(: .*)?\n([ \t].*\n)*\Z"
 CELLS = re.compile(r'^( *\|.*\| *)--8<-- "([^"\n]+)"(?= *\|)', re.M)
 HEAD = re.compile(r"^ *\|(.*)\n *\|[-| :]+$", re.M)
 SHOW = re.compile(r"^.*\{\{.*", re.M)
-QUESTION = re.compile(r"^- (.+) → (.+)$", re.M)
 UNNAMED = re.compile(r"\[\]\(([^)#\s]+)#([^)\s]+)\)")
 SHOWN = re.compile(r"\{\{ (rows|headings|signature|section) ([^\s#]+)(?:#(\S+))? \}\}")
 SIGNATURES = "api/signatures.out"
@@ -51,6 +45,9 @@ PICTURE = re.compile(r'<p><img alt="(.*?)" src="[^"]*/assets/([\w-]+\.svg)" ?/?>
 NO_TEXT = re.compile(r"(<(a|code|pre|h\d|svg|label|table)\b.*?</\2>|<[^>]*>)", re.S)
 # Links, code and emphasis, which a tooltip shows as plain text.
 MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|`([^`]*)`|\*")
+# What has the colour of plain code, and needs no tag to say so.
+UNCOLOURED = re.compile(r'<span class="(?:n|p|o|w|nn|bp|go)">([^<]*)</span>')
+MARGIN = re.compile(r"(<(pre|script)\b.*?</\2>)|\s*\n\s*", re.S)
 MARKS = {"True": ".true", "False": ".false", "None": ".none"}
 
 
@@ -271,6 +268,16 @@ def rebase(link, name):
     return f"]({target if link[1] else name}{link[2] or ''})"
 
 
+def on_env(env, *, config, files):
+    """Let templates leave no empty lines and margins where they only decide."""
+    env.trim_blocks = env.lstrip_blocks = True
+
+
+def on_post_page(output, *, page, config):
+    """Drop the margins of what templates write, and keep those of code."""
+    return MARGIN.sub(lambda found: found[1] or "\n", output)
+
+
 def on_page_content(html, *, page, config, files):
     """Frame measured tables, put pictures inline, explain the terms of the glossary.
 
@@ -304,6 +311,7 @@ def on_page_content(html, *, page, config, files):
             1,
         )
 
+    html = UNCOLOURED.sub(r"\1", html)
     html = re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
     html = PICTURE.sub(inline, html)
     if page.file.src_uri == GLOSSARY:
@@ -349,45 +357,7 @@ def explain(html, terms):
     return "".join(parts)
 
 
-@event_priority(50)  # before the search plugin writes its index
-def tell_search(config):
-    """Give sections of the search index tags, which weigh as much as a title.
-
-    A section that answers questions of the list gets these, a message of the catalogue
-    the type of its error, and twice its weight: whoever pastes one wants that section.
-    """
-    index, docs = config.plugins["material/search"].search_index, Path(config.docs_dir)
-    tags = {}
-    for question, links in QUESTION.findall((docs / QUESTIONS).read_text("utf-8")):
-        plain = index._segment_chinese(MARKUP.sub(r"\1\2", question))
-        for name, id in UNNAMED.findall(links):
-            name = posixpath.normpath(
-                posixpath.join(posixpath.dirname(QUESTIONS), name)
-            )
-            tags.setdefault(address(name, id, config), []).append(plain)
-    errors = {}
-    for path in docs.joinpath(ERRORS).glob("[!i]*.md"):  # but for the index
-        for id, (_, text) in read_sections(path).items():
-            output = re.search(r'--8<-- "([^"\n]+\.out)"', text)
-            found = output and ERROR.search(read_snippet(output[1], path))
-            place = address(f"{ERRORS}/{path.name}", id, config)
-            errors[place] = found and found[1]
-    for entry in index.entries:
-        location = entry["location"]
-        if location in errors:
-            entry |= {"text": "", "boost": 2}
-        found = [*tags.get(location, []), *filter(None, [errors.get(location)])]
-        if found:
-            entry["tags"] = found
-
-
-def address(name, id, config):
-    """Return the address of a heading of the page ``name`` in the site."""
-    file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
-    return f"{file.url.removeprefix('./')}#{id}"
-
-
-def build_english(config):
+def on_post_build(config):
     """Build English into ``en/`` of the Chinese site, as strictly as that one."""
     if config.theme["language"] == "zh":
         english = load_config(
@@ -399,6 +369,3 @@ def build_english(config):
         english.plugins.on_startup(command="build", dirty=False)
         build(english)
         english.plugins.on_shutdown()
-
-
-on_post_build = CombinedEvent(tell_search, build_english)

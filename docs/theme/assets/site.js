@@ -7,13 +7,13 @@ document.addEventListener("click", event => {
 // The search takes what is typed for a formula: a word in double quotes must occur,
 // a backslash escapes, and `is` finds `isinstance` too. A pasted error message is none,
 // so ask for its plain words. `^1` is a boost of one, and keeps Material from putting
-// `*` behind a short word: only the last may go on. Its way to cut Chinese into words
+// `*` behind a short word: only the last may go on. A word that nothing says is a slip:
+// `~1` allows for one letter, `~2` for two. Material's way to cut Chinese into words
 // loses the last character, and words between: so cut by the longest words of the index
 // here, and put a character behind each, to be lost.
 const { postMessage } = Worker.prototype
-let docs, known
+let all, known // the text of the index, and its Chinese words
 const cut = run => {
-  known ??= new Set(JSON.stringify(docs).match(/\p{sc=Han}+/gu))
   const pieces = []
   for (let start = 0, end; start < run.length; start = end) {
     for (end = run.length; end > start + 1 && !known.has(run.slice(start, end)); end--);
@@ -24,12 +24,24 @@ const cut = run => {
 const plain = query => {
   const text = query.replace(/["'`\\*:~^]|(?:^|\s)[+-]+/g, " ").replace(/\p{sc=Han}+/gu, cut)
   const asked = text.trim().split(/\s+/)
-  return asked
-    .map((word, i) => asked.length > 4 && i < asked.length - 1 && /^[a-z]{1,4}$/i.test(word) ? `${word}^1` : word)
-    .join(" ")
+  return asked.map((word, i) => {
+    if (/^\w{5,}$/.test(word) && !all.includes(word.toLowerCase())) return `${word}~${word.length < 9 ? 1 : 2}`
+    return asked.length > 4 && i < asked.length - 1 && /^[a-z]{1,4}$/i.test(word) ? `${word}^1` : word
+  }).join(" ")
+}
+// Gives the pages their words, which docs/theme/finding.py took apart.
+const read = ({ config, docs }) => {
+  const pages = docs.filter(entry => !entry.location.includes("#"))
+  for (const page of pages) page.words = ""
+  for (const [word, steps] of Object.entries(config.words)) {
+    let at = -1
+    for (const step of steps) pages[at += step.charCodeAt() - 35].words += `${word} `
+  }
+  all = JSON.stringify(docs).toLowerCase()
+  known = new Set(all.match(/\p{sc=Han}+/gu))
 }
 Worker.prototype.postMessage = function (message, ...rest) {
-  if (message?.type === 0) docs = message.data.docs // SearchMessageType.SETUP of Material
+  if (message?.type === 0) read(message.data) // SearchMessageType.SETUP of Material
   const query = message?.type === 2 // SearchMessageType.QUERY
   postMessage.call(this, query ? { ...message, data: plain(message.data) } : message, ...rest)
 }
@@ -39,13 +51,13 @@ document.addEventListener("click", async event => {
   const button = event.target.closest(".ms-foot button")
   if (!button) return
   const { href } = button.nextElementSibling
-  const read = async () => {
+  const text = async () => {
     const answer = await fetch(href)
     if (!answer.ok) throw new Error(answer.status)
     return new Blob([await answer.text()], { type: "text/plain" })
   }
-  try { // read() is not awaited here: Safari lets no one write later than at the click
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": read() })])
+  try { // text() is not awaited here: Safari lets no one write later than at the click
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": text() })])
     const { translations } = JSON.parse(document.getElementById("__config").textContent)
     alert$.next(translations["clipboard.copied"]) // of Material, in its own words
   } catch {
