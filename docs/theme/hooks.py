@@ -12,6 +12,7 @@ import posixpath
 import re
 from html import escape
 from pathlib import Path
+from urllib.parse import urljoin
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -46,6 +47,7 @@ ORDINARY = {"nn.Parameter", "register_buffer", "self.t = x"}
 # Where a name may go on in the next line of a cell: never in a tag.
 BREAK = re.compile(r"(?<=\w[_.=,])(?=\w)|(?<=[a-z])(?=(?:Error|Warning)$)")
 PICTURE = re.compile(r'<p><img alt="(.*?)" src="[^"]*/assets/([\w-]+\.svg)" ?/?></p>')
+HREF = re.compile(r'href="([^"]*)"')
 # What of a page is not running text: tags, and where a term needs no explanation.
 NO_TEXT = re.compile(r"(<(a|code|pre|h\d|svg|label|table)\b.*?</\2>|<[^>]*>)", re.S)
 # Links, code and emphasis, which a tooltip shows as plain text.
@@ -345,6 +347,14 @@ def explain(html, terms):
     parts[::3] = [use.sub(mark, text) for text in parts[::3]]
     del parts[2::3]
     return "".join(parts)
+
+
+def on_env(env, *, config, files):
+    """Let templates write JSON as short as it reads, and links absolutely."""
+    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+    env.filters["absolute"] = lambda html, url: HREF.sub(
+        lambda link: f'href="{urljoin(url, link[1])}"', html
+    )
 
 
 @event_priority(50)  # before the search plugin writes its index
