@@ -32,7 +32,7 @@ lint: .venv/test
 	$(BIN)/ruff format --check .
 
 clean:
-	rm -rf .venv site
+	rm -rf .venv .cache site
 
 .venv/docs: pyproject.toml
 	@$(PYTHON) -c "import sys; sys.version_info >= (3, 11, 5) or sys.exit('$(PYTHON) is' \

@@ -11,6 +11,7 @@ import posixpath
 import re
 from html import escape
 from pathlib import Path
+from urllib.parse import urljoin
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -41,6 +42,7 @@ ORDINARY = {"nn.Parameter", "register_buffer", "self.t = x"}
 # Where a name may go on in the next line of a cell: never in a tag.
 BREAK = re.compile(r"(?<=\w[_.=,])(?=\w)|(?<=[a-z])(?=(?:Error|Warning)$)")
 PICTURE = re.compile(r'<p><img alt="(.*?)" src="[^"]*/assets/([\w-]+\.svg)" ?/?></p>')
+HREF = re.compile(r'href="([^"]*)"')
 # What of a page is not running text: tags, and where a term needs no explanation.
 NO_TEXT = re.compile(r"(<(a|code|pre|h\d|svg|label|table)\b.*?</\2>|<[^>]*>)", re.S)
 # Links, code and emphasis, which a tooltip shows as plain text.
@@ -269,8 +271,12 @@ def rebase(link, name):
 
 
 def on_env(env, *, config, files):
-    """Let templates leave no empty lines and margins where they only decide."""
+    """Let templates leave no empty lines, write short JSON, and absolute links."""
     env.trim_blocks = env.lstrip_blocks = True
+    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+    env.filters["absolute"] = lambda html, url: HREF.sub(
+        lambda link: f'href="{urljoin(url, link[1])}"', html
+    )
 
 
 def on_post_page(output, *, page, config):
