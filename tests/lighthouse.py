@@ -206,32 +206,34 @@ def score_of(reports, category):
 
 
 def lost_by(reports, preset):
-    """Yield a line for each audit that keeps a score below its goal."""
+    """Yield a line for each score below its goal: the audits that took points from it.
+
+    Below it stand the places on the page that an audit names.
+    """
     for category, goals in GOALS.items():
         score = score_of(reports, category)
         if score >= goals[preset]:
             continue
-        lost = Counter()
+        lost, places = Counter(), []
         for report in reports:
             for audit in report["categories"][category]["auditRefs"]:
                 got = report["audits"][audit["id"]]["score"]
                 if got is not None and audit["weight"]:
                     lost[audit["id"]] += audit["weight"] * (1 - got) / len(reports)
-        yield f"{category} {score:.0f}, goal {goals[preset]}"
-        for id, weight in lost.most_common():
-            if weight > 0.05:
-                yield f"  {id} (-{weight:.1f}){places_of(reports[0]['audits'][id])}"
+        took = [id for id, weight in lost.most_common() if weight > 0.05]
+        yield f"{category} {score:.0f} (goal {goals[preset]}): {', '.join(took)}"
+        for report in reports[:1]:
+            for id in took:
+                places += places_of(report["audits"][id])
+        yield from (f"  {place}" for place in places)
 
 
 def places_of(audit):
-    """Return where on the page an audit found something wrong, if it says so."""
-    items = (audit.get("details") or {}).get("items", [])
-    places = [
-        (item.get("node") or {}).get("snippet") or item.get("description") or ""
-        for item in items[:3]
-    ]
-    said = audit.get("displayValue", "")
-    return "".join(f"\n    {place}" for place in [said, *places] if place)
+    """Yield what an audit says of the first places where it found something wrong."""
+    for item in (audit.get("details") or {}).get("items", [])[:3]:
+        node = item.get("node") or item.get("selector") or {}
+        if place := node.get("snippet") or item.get("description"):
+            yield place
 
 
 def print_scores(pages, languages, presets, runs, sites):
@@ -256,13 +258,13 @@ def print_scores(pages, languages, presets, runs, sites):
                 place = f"{lang} {page:10} {preset:8}"
                 print(place + row, flush=True)
                 if reports["ours"]:
-                    losses = lost_by(reports["ours"], preset)
-                    lost += [f"{place.strip()}: {line}" for line in losses]
+                    lines = lost_by(reports["ours"], preset)
+                    lost += [f"{place} {line}" for line in lines]
     if speeds:
         print(
-            f"\nSpeed of the machine, by Lighthouse: {median(speeds):.0f}, between "
-            f"{min(speeds):.0f} and {max(speeds):.0f}. Far apart, or below 1000, it was"
-            " busy, and performance is worse than it would be."
+            f"\nSpeed of the machine, by Lighthouse: {min(speeds):.0f} to"
+            f" {max(speeds):.0f}, median {median(speeds):.0f}. Where these lie far"
+            "\napart it was busy, and performance is better than it seems."
         )
     print(
         "\nWhat our pages lose points by:" if lost else "\nOur pages reach each goal."
