@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
-.PHONY: serve build offline test update reviewed lint clean
+.PHONY: serve build offline lighthouse test update reviewed lint clean
 
 serve: .venv/docs
 	$(BIN)/mkdocs serve
@@ -18,6 +18,11 @@ offline: .venv/docs
 
 test: .venv/test
 	$(BIN)/python -m pytest -n 2
+
+# Scores and bytes of the site and of a stock build: ARGS="--pages home --runs 1" is
+# quick, ARGS=--help says more.
+lighthouse: .venv/test
+	$(BIN)/python tests/lighthouse.py $(ARGS)
 
 # Write what every program prints now into its .out file, and every cell of a lab.
 update: .venv/test
