@@ -130,20 +130,26 @@ def open_search(page, root):
 
 
 def searches(root):
-    """Yield place, key words and right pages of each line of searches.tsv.
+    """Yield place, what is typed and right pages of each line of searches.tsv.
 
-    A line has a language, an answer, key words. Right are the pages to which the
-    question with that answer leads, as in ``guide/saving``.
+    A line has a language, an answer, what is typed. Right are the page of the answer,
+    as in ``guide/saving``, and those to which questions with that answer lead.
     """
     lang = root.rstrip("/") or "zh"
-    text = (ROOT / f"docs/{lang}/reference/questions.md").read_text("utf-8")
+    docs = ROOT / "docs" / lang
+    text = (docs / "reference/questions.md").read_text("utf-8")
     for number, line in enumerate(SEARCHES.read_text("utf-8").splitlines(), 1):
         language, answer, words = line.split("\t")
         if language != lang:
             continue
         place = f"{SEARCHES.relative_to(ROOT)}:{number}"
+        name, _, id = answer.partition("#")
+        page = docs / name
+        assert page.is_file(), f"{place}: {lang} has no page {name}; mend it"
+        ids = re.findall(r"\{ #([\w-]+) \}$", page.read_text("utf-8"), re.M)
+        assert id in ids, f"{place}: {name} has no heading #{id}; mend it"
         link = f"(../{answer})".replace("(../reference/", "(")
         questions = [q for q in text.splitlines() if link in q]
-        assert questions, f"{place}: no question in {lang} leads to {answer}; add one"
         links = re.findall(r"\]\(([\w./-]+)\.md#", "".join(questions))
-        yield place, words, {posixpath.normpath(f"reference/{link}") for link in links}
+        names = {posixpath.normpath(f"reference/{link}") for link in links}
+        yield place, words, names | {name.removesuffix(".md").removesuffix("/index")}

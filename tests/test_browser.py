@@ -3,6 +3,7 @@
 import collections
 import functools
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -208,15 +209,23 @@ def test_without_a_clipboard_the_markdown_is_shown(page):
 
 
 @languages
-def test_the_key_words_of_a_question_find_its_answer(page, root):
-    """One of the first three results is a page that the question leads to."""
+def test_what_readers_type_finds_its_answer_in_their_language(page, root):
+    """One of the first three results is right, and none is in the other language."""
     open_search(page, root)
     missed = []
     for place, words, names in searches(root):
-        found = page.evaluate(SEARCH, words)[:3]
-        if not {f"/{root}{name}/" for name in names} & {*found}:
-            missed.append(f"{place}: {words!r} finds {found}")
+        found = page.evaluate(SEARCH, words)
+        if not {f"/{root}{name}/" for name in names} & {*found[:3]}:
+            missed.append(f"{place}: {words!r} finds {found[:3]}")
+        if other := [path for path in found if path.startswith("/en/") != bool(root)]:
+            missed.append(f"{place}: {words!r} finds {other}, in the other language")
     assert not missed, "\n".join(missed)
+
+
+def test_search_works_where_our_script_comes_late(page):
+    page.route("**/assets/site.js", lambda route: (time.sleep(1), route.continue_()))
+    open_search(page, "en/")
+    assert "/en/reference/api/registering/" in page.evaluate(SEARCH, "regsiter_buffer")
 
 
 # As in: attribute 'weight' already exists.

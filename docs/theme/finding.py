@@ -19,6 +19,7 @@ from mkdocs.structure.files import File
 
 QUESTIONS = "reference/questions.md"
 ERRORS = "reference/errors"
+API = "reference/api"
 QUESTION = re.compile(r"^- (.+) → (.+)$", re.M)
 SENTENCE = re.compile(r"<p>.*?(?:。|\.(?= |</p>)|</p>)", re.S)
 TAG = re.compile(r"<[^>]*>")
@@ -40,10 +41,10 @@ def on_post_build(config):
 
 
 def tag(docs, config, segment):
-    """Give sections tags, which weigh as much as a title.
+    """Give sections tags, which weigh as much as a title, and raise these sections.
 
     A section that answers questions of the list gets these, a message of the catalogue
-    the type of its error, and twice its weight: whoever pastes one wants that section.
+    the type of its error: whoever pastes one, or asks, wants that section.
     """
     sources, tags, errors = Path(config.docs_dir), defaultdict(list), {}
     for question, links in QUESTION.findall((sources / QUESTIONS).read_text("utf-8")):
@@ -60,10 +61,12 @@ def tag(docs, config, segment):
     for entry in docs:
         place = entry["location"]
         if place in errors:
-            entry |= {"text": "", "boost": 2}
+            entry |= {"text": "", "boost": 1.7}
         found = [*tags[place], *filter(None, [errors.get(place)])]
         if found:
             entry["tags"] = found
+        if found or f"{API}/" in place:
+            entry.setdefault("boost", 1.6)
 
 
 def address(name, id, config):
@@ -77,7 +80,8 @@ def take_words(docs, separator):
 
     ``{word: pages}``: a character for each page that says it, whose code is 35 and how
     many pages further it stands than the one before. site.js reads it. A word of more
-    than a fifth of all pages is left to the titles, if it is in one.
+    than a third of all pages tells nothing; one of more than an eighth is left to the
+    titles, if it is in one.
     """
 
     def words(text):
@@ -103,5 +107,5 @@ def take_words(docs, separator):
     return {
         word: "".join(chr(35 + after - before) for before, after in pairwise([-1, *at]))
         for word, at in sorted(pages.items())
-        if len(at) <= len(said) / 5 or word not in titles
+        if len(at) <= len(said) / (8 if word in titles else 3)
     }

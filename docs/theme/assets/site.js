@@ -12,7 +12,7 @@ document.addEventListener("click", event => {
 // loses the last character, and words between: so cut by the longest words of the index
 // here, and put a character behind each, to be lost.
 const { postMessage } = Worker.prototype
-let all, known // the text of the index, and its Chinese words
+let all, known, separator // the text of the index, its Chinese words, what parts words
 const cut = run => {
   const pieces = []
   for (let start = 0, end; start < run.length; start = end) {
@@ -21,16 +21,25 @@ const cut = run => {
   }
   return pieces.join("")
 }
+// A title as one word, which only those who ask for just that title say: `§` keeps it
+// from other words, and characters become numbers, or Material would cut it.
+const nameOf = text => "§" + text.toLowerCase().replace(separator, "").replace(/\p{sc=Han}/gu, char => char.codePointAt(0))
 const plain = query => {
-  const text = query.replace(/["'`\\*:~^]|(?:^|\s)[+-]+/g, " ").replace(/\p{sc=Han}+/gu, cut)
-  const asked = text.trim().split(/\s+/)
-  return asked.map((word, i) => {
-    if (/^\w{5,}$/.test(word) && !all.includes(word.toLowerCase())) return `${word}~${word.length < 9 ? 1 : 2}`
+  const text = query.replace(/["'`\\*:~^]|(?:^|\s)[+-]+/g, " ")
+  const name = nameOf(text)
+  const asked = text.replace(/\p{sc=Han}+/gu, cut).split(separator).filter(Boolean)
+  const words = asked.map((word, i) => {
+    if (/^\w{5,24}$/.test(word) && !all.includes(word.toLowerCase())) return `${word}~${word.length < 9 ? 1 : 2}`
     return asked.length > 4 && i < asked.length - 1 && /^[a-z]{1,4}$/i.test(word) ? `${word}^1` : word
-  }).join(" ")
+  })
+  // The work for `~2` grows with the length of a word: a pasted message would hang.
+  const slips = name.length < 30 && words.some(word => word.includes("~"))
+  return [slips ? `${name}~2` : `${name}^3 ${name.replace(/§(?=\d)/, "§*")}*`, ...words].join(" ")
 }
 // Gives the pages their words, which docs/theme/finding.py took apart.
 const read = ({ config, docs }) => {
+  separator = new RegExp(config.separator, "g")
+  for (const entry of docs) entry.name = entry.title.replace(/<.*?>/g, "").split(/[、,（）()]/).map(nameOf).join(" ")
   const pages = docs.filter(entry => !entry.location.includes("#"))
   for (const page of pages) page.words = ""
   for (const [word, steps] of Object.entries(config.words)) {
