@@ -109,20 +109,20 @@ def lines_of(units, width, measure):
     ``measure`` says how wide a list of units is. No line begins with a sign that
     closes, or ends with one that opens.
     """
-    words = []
+    whole = []
     for unit in units:
-        first, last = unit[0][0], words[-1][-1][0][-1] if words else ""
-        if words and (first.isspace() or first in NEVER_FIRST or last in NEVER_LAST):
-            words[-1].append(unit)
+        first, last = unit[0][0], whole[-1][-1][0][-1] if whole else ""
+        if whole and (first.isspace() or first in NEVER_FIRST or last in NEVER_LAST):
+            whole[-1].append(unit)
         else:
-            words.append([unit])
+            whole.append([unit])
 
     def fill(width):
         lines = [[]]
-        for word in words:
-            if lines[-1] and measure(lines[-1] + word) > width:
+        for part in whole:
+            if lines[-1] and measure(lines[-1] + part) > width:
                 lines.append([])
-            lines[-1] = lines[-1] + word
+            lines[-1] = lines[-1] + part
         return lines
 
     best = fill(width)

@@ -28,13 +28,13 @@ const plain = query => {
   const text = query.replace(/["'`\\*:~^]|(?:^|\s)[+-]+/g, " ")
   const name = nameOf(text)
   const asked = text.replace(/\p{sc=Han}+/gu, cut).split(separator).filter(Boolean)
-  const words = asked.map((word, i) => {
+  const terms = asked.map((word, i) => {
     if (/^\w{5,24}$/.test(word) && !all.includes(word.toLowerCase())) return `${word}~${word.length < 9 ? 1 : 2}`
     return asked.length > 4 && i < asked.length - 1 && /^[a-z]{1,4}$/i.test(word) ? `${word}^1` : word
   })
   // The work for `~2` grows with the length of a word: a pasted message would hang.
-  const slips = name.length < 30 && words.some(word => word.includes("~"))
-  return [slips ? `${name}~2` : `${name}^3 ${name.replace(/§(?=\d)/, "§*")}*`, ...words].join(" ")
+  const slips = name.length < 30 && terms.some(term => term.includes("~"))
+  return [slips ? `${name}~2` : `${name}^3 ${name.replace(/§(?=\d)/, "§*")}*`, ...terms].join(" ")
 }
 // Gives the pages their words, which docs/theme/finding.py took apart.
 const read = ({ config, docs }) => {
