@@ -64,3 +64,34 @@ document.addEventListener("click", async event => {
     location.assign(href)
   }
 })
+
+// Material opens the drawer, the search and the navigation inside it by labels, which
+// have neither role nor name, and mostly no place in the order of Tab: make buttons of
+// them. What is closed or covered takes no focus: see site.css.
+{
+  const [drawer, menu, find, nav] = ["#__drawer", "header [for=__drawer]",
+    "header label.md-icon[for=__search]", ".md-nav--primary"].map(one => document.querySelector(one))
+  const button = label => Object.assign(label, { role: "button", tabIndex: 0 })
+  const visible = element => element.checkVisibility({ visibilityProperty: true })
+  button(menu).ariaLabel = nav.ariaLabel
+  button(find).ariaLabel = document.querySelector(".md-search").ariaLabel
+  for (const label of nav.querySelectorAll("label[id]"))
+    label.ariaLabel = (label.textContent.trim() || label.previousElementSibling.textContent).trim()
+  nav.querySelectorAll("label[tabindex='0']").forEach(button)
+  addEventListener("DOMContentLoaded", () => document.querySelectorAll(".md-code__nav")
+    .forEach(one => one.role = "none"))
+  drawer.addEventListener("change", () => {
+    if (!drawer.checked) return
+    nav.querySelectorAll("label:not([for=__drawer])").forEach(button)
+    ;[...nav.querySelectorAll("a, label[tabindex]")].find(visible)?.focus()
+  })
+  nav.addEventListener("focusout", ({ relatedTarget: next }) => {
+    if (drawer.checked && next && !nav.contains(next)) drawer.click()
+  })
+  addEventListener("keydown", event => { // Enter is Material's
+    if (event.key === " " && event.target.matches("label[role=button]")) event.target.click()
+    else if (event.key === "Escape" && drawer.checked) drawer.click(), menu.focus()
+    else return
+    event.preventDefault()
+  })
+}
