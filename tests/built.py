@@ -54,15 +54,20 @@ def pages(site):
     return parsed
 
 
-def sources(site):
-    """Yield the path below the site, the source and the parsed HTML of every page."""
-    built = dict(pages(site))
+def places():
+    """Yield the path below the site and the source of every page."""
     for lang, root in [("zh", ""), ("en", "en/")]:
         docs = ROOT / "docs" / lang
         for page in sorted([*docs.rglob("*.md"), *docs.rglob("*.ipynb")]):
             folder = page.parent if page.stem == "index" else page.with_suffix("")
-            path = root + (folder.relative_to(docs) / "index.html").as_posix()
-            yield path, page, built.pop(path)
+            yield root + (folder.relative_to(docs) / "index.html").as_posix(), page
+
+
+def sources(site):
+    """Yield the path below the site, the source and the parsed HTML of every page."""
+    built = dict(pages(site))
+    for path, page in places():
+        yield path, page, built.pop(path)
     assert built.keys() == {"404.html", "en/404.html"}, "a page without a source"
 
 

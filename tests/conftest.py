@@ -65,7 +65,7 @@ REMEDY_OF_A_WARNING = "mend what it warns of, or catch it and print it"
 BUILDS = {  # the tests of a build, and which
     **{
         f"tests/test_{name}.py": "site"
-        for name in ["browser", "matrix", "plain", "site", "weight"]
+        for name in ["browser", "matrix", "plain", "site", "walk", "weight"]
     },
     "tests/test_offline.py": "archive",
 }

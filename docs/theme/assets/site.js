@@ -73,3 +73,50 @@ document.addEventListener("click", async event => {
     location.assign(href)
   }
 })
+
+// Material opens the drawer, the search and what is nested in the navigation by labels,
+// which no keyboard reaches: lay a button over each. What is closed or covered takes no
+// focus: see site.css.
+{
+  const drawer = document.getElementById("__drawer")
+  const nav = document.querySelector(".md-nav--primary")
+  const visible = element => element.checkVisibility({ visibilityProperty: true })
+  const button = (label, ariaLabel) => {
+    const { control } = label
+    const button = Object.assign(document.createElement("button"),
+      { type: "button", className: "ms-switch", ariaLabel, ariaExpanded: control.checked })
+    button.addEventListener("click", () => {
+      control.click()
+      if (!visible(button)) // its twin, to go back
+        [...nav.querySelectorAll(`[for=${control.id}] > button`)].find(visible)?.focus()
+    })
+    control.addEventListener("change", () => button.ariaExpanded = control.checked)
+    label.removeAttribute("tabindex")
+    label.prepend(button)
+    return button
+  }
+  const menu = button(document.querySelector("header [for=__drawer]"), nav.ariaLabel)
+  button(document.querySelector("header [for=__search]"), document.querySelector(".md-search").ariaLabel)
+  for (const label of nav.querySelectorAll("label:not([for=__drawer])")) {
+    const name = label.textContent.trim() || label.previousElementSibling.textContent.trim()
+    const list = nav.querySelector(`[aria-labelledby=${label.id || "_"}]`)
+    if (list) list.removeAttribute("aria-labelledby"), list.ariaLabel = name
+    button(label, name)
+  }
+  addEventListener("load", () => { // when Material has made them
+    document.querySelector(".md-dialog").role = "status" // says what was copied
+    for (const copy of document.querySelectorAll(".md-code__button")) {
+      copy.parentElement.role = "none" // it is no navigation
+      copy.ariaLabel = copy.title // which a tooltip takes away
+    }
+  })
+  drawer.addEventListener("change", () => {
+    if (drawer.checked) [...nav.querySelectorAll("a, button")].find(visible)?.focus()
+  })
+  nav.addEventListener("focusout", ({ relatedTarget: next }) => {
+    if (drawer.checked && next && !nav.contains(next)) drawer.click()
+  })
+  addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && drawer.checked) drawer.click(), menu.focus()
+  })
+}
