@@ -4,7 +4,7 @@ import re
 import types
 from itertools import zip_longest
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 import yaml
@@ -286,13 +286,23 @@ def test_each_signature_is_shown_whole_as_torch_prints_it(site):
         ], page
 
 
-def test_every_script_and_style_a_page_asks_for_exists(site):
-    for path, html in pages(site):
-        base = site if path.endswith("404.html") else (site / path).parent
-        for tag in html.select("script[src], link[rel=stylesheet]"):
-            url = tag.get("src") or tag["href"]
-            file = base / url.removeprefix("/module-state/")
-            assert file.is_file(), f"{path}: {url} does not exist"
+def test_whatever_a_page_links_to_or_asks_for_is_there_with_its_heading(site):
+    html = dict(pages(site))
+    ids = {
+        path: {tag["id"] for tag in page.select("[id]")} for path, page in html.items()
+    }
+    dead = []
+    for path, page in html.items():
+        for tag in page.select("[href], [src]"):
+            link = tag.get("href") or tag["src"]
+            url, id = urldefrag(urljoin(f"{URL}{path}", unquote(link)))
+            if not url.startswith(URL):
+                continue
+            name = re.sub("(^|/)$", r"\1index.html", url.removeprefix(URL))
+            row = id.partition("/")[0]  # of the matrix: the rest is a cell
+            if not (site / name).is_file() or row not in ids.get(name, set()) | {""}:
+                dead.append(f"{path}: {link}")
+    assert not dead, "\n".join(dead)
 
 
 def test_pages_that_work_by_a_script_load_it(site):

@@ -271,8 +271,14 @@ def rebase(link, name):
 
 
 def on_env(env, *, config, files):
-    """Let templates leave no empty lines, write short JSON, and absolute links."""
+    """Let templates leave no empty lines, write short JSON, and absolute links.
+
+    ``root`` is the address of the site, of which English is a part.
+    """
     env.trim_blocks = env.lstrip_blocks = True
+    url = config.site_url or ""
+    english = config.theme["language"] == "en"
+    env.globals["root"] = url.removesuffix("en/") if english else url
     env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     env.filters["absolute"] = lambda html, url: HREF.sub(
         lambda link: f'href="{urljoin(url, link[1])}"', html

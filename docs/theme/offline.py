@@ -14,7 +14,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 ROOT = Path(__file__).parents[2]
 NAME = "module-state"
 # What a server answers with, robots read, or no page asks for.
-NEEDLESS = ["404.html", "sitemap.xml*", "search_index.json", "lunr/**/*.js", "*.map"]
+NEEDLESS = [
+    *["404.html", "sitemap.xml*", "robots.txt"],
+    *["search_index.json", "lunr/**/*.js", "*.map"],
+]
 
 
 def archive(file):
