@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 NAME = "module-state"
 # What a server answers with, robots read, or no page asks for.
 NEEDLESS = [
-    *["404.html", "sitemap.xml*", "robots.txt"],
+    *["404.html", "*.xml*", "robots.txt"],
     *["search_index.json", "lunr/**/*.js", "*.map"],
 ]
 

@@ -30,7 +30,6 @@ PLAIN = [  # what else is no plain Markdown, and what stands for it
     (re.compile(r" ?\{ #([\w-]+) \}"), r' <a id="\1"></a>'),
     (re.compile(r"\{ ?\.[^}\n]*\}|&shy;"), ""),
     (re.compile(r" *<br> *"), " "),
-    (re.compile(r"<a href=[^>]*>(.*?)</a>"), r"\1"),  # what only the page leads to
     (re.compile(r"\n{3,}"), "\n\n"),
 ]
 
