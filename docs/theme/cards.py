@@ -23,7 +23,7 @@ CACHE = Path(__file__).parents[2] / ".cache/cards"
 # Found by name wherever the system keeps fonts: Linux, Windows, macOS.
 FONTS = ["NotoSansCJK-Bold.ttc", "msyhbd.ttc", "Hiragino Sans GB.ttc"]
 REMEDY = "apt-get install fonts-noto-cjk"
-HERE = {"localhost", "127.0.0.1", "0.0.0.0", "::1"}
+HERE = {None, "localhost", "127.0.0.1", "0.0.0.0", "::1"}
 
 SIZE, MARGIN, WIDTH = (1200, 630), 88, 1024  # WIDTH: of the title
 INK, FAINT, PAPER = "#1d2733", "#263240", "#fff"

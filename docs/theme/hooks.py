@@ -7,15 +7,16 @@ headings or a section of another, or a signature. Pictures are put inline, terms
 glossary explained. No hook changes what is documented.
 """
 
+import os
 import posixpath
 import re
+import subprocess
+import sys
 from html import escape
 from pathlib import Path
 from urllib.parse import urljoin
 
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
@@ -50,6 +51,7 @@ MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|`([^`]*)`|\*")
 # What has the colour of plain code, and needs no tag to say so.
 UNCOLOURED = re.compile(r'<span class="(?:n|p|o|w|nn|bp|go)">([^<]*)</span>')
 MARGIN = re.compile(r"(<(pre|script)\b.*?</\2>)|\s*\n\s*", re.S)
+english = None  # the process that builds it
 MARKS = {"True": ".true", "False": ".false", "None": ".none"}
 
 
@@ -369,15 +371,25 @@ def explain(html, terms):
     return "".join(parts)
 
 
-def on_post_build(config):
-    """Build English into ``en/`` of the Chinese site, as strictly as that one."""
+def on_files(files, *, config):
+    """Begin to build English, in a process of its own and as strictly as Chinese."""
+    global english
     if config.theme["language"] == "zh":
-        english = load_config(
-            str(ROOT / "mkdocs.en.yml"),
-            site_dir=str(Path(config.site_dir, "en")),
-            site_url=config.site_url and f"{config.site_url}en/",
-            strict=config.strict,
-        )
-        english.plugins.on_startup(command="build", dirty=False)
-        build(english)
-        english.plugins.on_shutdown()
+        command = [sys.executable, "-m", "mkdocs", "build", "-f", "mkdocs.en.yml"]
+        command += ["--site-dir", str(Path(config.site_dir, "en").absolute())]
+        command += ["--strict"] * config.strict
+        url = config.site_url and f"{config.site_url}en/"
+        environment = {**os.environ, "SITE_URL": url}
+        english = subprocess.Popen(command, cwd=ROOT, env=environment)
+
+
+def on_post_build(config):
+    """Wait for English, which is a part of the Chinese site."""
+    if config.theme["language"] == "zh" and english.wait():
+        raise Abort("English was not built, for the reason above")
+
+
+def on_build_error(error):
+    """Build no English into a site that is given up."""
+    if english:
+        english.kill()
