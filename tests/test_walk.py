@@ -2,7 +2,6 @@
 another host, and whoever reads it can read it all, copy it and print it.
 """
 
-import collections
 import re
 from importlib.util import find_spec
 from pathlib import Path
@@ -82,7 +81,7 @@ CONTRAST = """async scheme => {
     if (!(sessionStorage[look] > 4) && element.checkVisibility(visible))
       looks.set(element, look)
   }
-  const include = [...new Map([...looks].map(([element, look]) => [look, element])).values()]
+  const include = [...new Map([...looks].map(pair => pair.reverse())).values()]
   if (!include.length) return []
   const options = { runOnly: ["color-contrast"], elementRef: true }
   const { passes, violations } = await axe.run({ include }, options)
@@ -91,7 +90,8 @@ CONTRAST = """async scheme => {
     sessionStorage[looks.get(element)] = +(sessionStorage[looks.get(element)] ?? 0) + 1
   for (const { element } of nodes([...passes, ...violations]))
     sessionStorage[looks.get(element)] = 5
-  return nodes(violations).map(node => `${node.html.slice(0, 200)} ${node.any[0].message}`)
+  return nodes(violations).map(({ html, any: [{ message }] }) =>
+    `contrast: ${message}: ${html.slice(0, 200)}`)
 }"""
 
 # Return what sticks out of the page, which then scrolls sideways.
@@ -108,10 +108,12 @@ PRINTED = """() => {
   const shown = element => element.checkVisibility({ visibilityProperty: true })
   const cut = ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1
   const wrong = [
-    ["is printed", ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top, .headerlink,"
-      + ".md-code__nav, .ms-tools, .ms-downloads a, .ms-foot :is(a, button)", shown],
+    ["is printed", ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top," +
+      ".headerlink, .md-code__nav, .ms-tools, .ms-downloads a, .ms-foot :is(a, button)",
+      shown],
     ["is not printed", "article :is(pre, td, h1, h2, h3)", element => !shown(element)],
-    ["is cut off", "html, article :is(pre, pre > code, .ms-table:not(:has(.wide)))", cut],
+    ["is cut off", "html, article :is(pre, pre > code, .ms-table:not(:has(.wide)))",
+      cut], // a wide table has wider paper
   ].flatMap(([why, selector, is]) => [...document.querySelectorAll(selector)]
     .filter(is).map(element => `${why}: ${element.outerHTML.slice(0, 200)}`))
   const { backgroundColor } = getComputedStyle(document.body)
@@ -141,62 +143,74 @@ def tab(browser, address):
     context.close()
 
 
-PARTS = collections.defaultdict(list)  # of the site, by language and folder
-for path, source in [*places(), ("404.html", None), ("en/404.html", None)]:
-    PARTS[str(Path(path).parent.parent)].append((path, source))
-
-
-@pytest.mark.parametrize("part", PARTS)
-def test_every_page_works_for_everyone(tab, address, part):
-    """It fails at nothing, asks no other host, and is read, copied and printed whole."""
-    wrong = []
-
-    def note(subject, problems):
-        wrong.extend(f"{path}: {subject}: {problem}" for problem in problems)
-
-    def size(width):
-        tab.set_viewport_size({"width": width, "height": 900})
-
+@pytest.fixture
+def said(tab, address):
+    """What scripts, console and network have to complain of, while a test runs."""
+    said = []
     listeners = {
-        "pageerror": lambda error: note("script", [error]),
-        "console": lambda said: note("console", [f"{said.type} {said.text}"]),
-        "requestfailed": lambda asked: note("request", [f"fails: {asked.url}"]),
+        "pageerror": lambda error: said.append(f"an error: {error}"),
+        "console": lambda text: said.append(f"the console: {text.type} {text.text}"),
+        "requestfailed": lambda asked: said.append(f"a request fails: {asked.url}"),
         "request": lambda asked: (
             asked.url.startswith((address, "data:", "blob:"))
-            or note("request", [f"to another host: {asked.url}"])
+            or said.append(f"a request to another host: {asked.url}")
         ),
         "response": lambda answer: (
-            answer.status < 400 or note("request", [f"{answer.status} {answer.url}"])
+            answer.status < 400 or said.append(f"{answer.status} {answer.url}")
         ),
     }
     for event, listener in listeners.items():
         tab.on(event, listener)
-    for path, source in PARTS[part]:
-        size(WIDE)
-        tab.goto(path.removesuffix("index.html"))
-        tab.evaluate(OPEN)
-        for width, schemes in [(WIDE, SCHEMES), (PHONE, SCHEMES[::-1])]:
-            size(width)
-            for scheme in schemes:
-                note(f"{width} {scheme}", tab.evaluate(CONTRAST, scheme))
-            note(f"{width} {scheme}", tab.evaluate(RULES, source is None))
-        size(NARROW)
-        note("scrolls sideways", tab.evaluate(SIDEWAYS))
-        size(PAPER)
-        tab.emulate_media(media="print")
-        note("on paper", tab.evaluate(CONTRAST, "slate"))
-        note("on paper", tab.evaluate(PRINTED))
-        tab.emulate_media(media="screen")
-        copied, last = tab.evaluate(COPY)
-        blocks = [*blocks_of(source)] if source else []
-        for (place, language, text), got in zip(blocks, copied, strict=True):
-            if got != (text.rstrip() if language == "python" else None):
-                wrong.append(f"{place}: its button copies {got!r}")
-        if last is False:
-            note("copy", ["the clipboard holds something else"])
+    yield said
     for event, listener in listeners.items():
         tab.remove_listener(event, listener)
-    assert not wrong, f"{len(wrong)} of {part}\n" + "\n".join(wrong)
+
+
+def size(tab, width):
+    """Give the window of the tab this width."""
+    tab.set_viewport_size({"width": width, "height": 900})
+
+
+PAGES = [*places(), ("404.html", None), ("en/404.html", None)]
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    PAGES,
+    ids=[path.removesuffix("/index.html") for path, _ in PAGES],
+)
+def test_a_page_works_for_everyone(tab, said, path, source):
+    """It complains of nothing, asks no other host, is read, printed, copied whole."""
+    wrong = []
+
+    def look(subject, script, *args):
+        wrong.extend(f"{subject}: {found}" for found in tab.evaluate(script, *args))
+
+    size(tab, WIDE)
+    tab.goto(path.removesuffix("index.html"))
+    tab.evaluate(OPEN)
+    for width, schemes in [(WIDE, SCHEMES), (PHONE, SCHEMES[::-1])]:
+        size(tab, width)
+        for scheme in schemes:
+            look(f"{width} {scheme}", CONTRAST, scheme)
+        look(f"{width} {scheme}", RULES, source is None)
+    size(tab, NARROW)
+    look("it scrolls sideways", SIDEWAYS)
+    size(tab, PAPER)
+    tab.emulate_media(media="print")
+    look("on paper", CONTRAST, "slate")
+    look("on paper", PRINTED)
+    tab.emulate_media(media="screen")
+    copied, last = tab.evaluate(COPY)
+    for (place, language, text), got in zip(
+        blocks_of(source) if source else [], copied, strict=True
+    ):
+        if got != (text.rstrip() if language == "python" else None):
+            wrong.append(f"{place}: its button copies {got!r}")
+    if last is False:
+        wrong.append("the clipboard holds something else than was copied")
+    wrong += said
+    assert not wrong, "\n".join([path, *wrong])
 
 
 # --- the other language ------------------------------------------------------
@@ -233,7 +247,7 @@ def test_the_switcher_leads_from_each_heading_to_the_same_in_the_other_language(
 )
 def test_a_click_on_the_switcher_and_another_lead_back_to_the_heading(tab, path):
     for width in [WIDE, PHONE]:
-        tab.set_viewport_size({"width": width, "height": 900})
+        size(tab, width)
         tab.goto("about:blank")
         tab.goto(path)
         here = tab.url
@@ -266,14 +280,16 @@ FOCUS = """() => {
   const element = document.activeElement
   if (element === document.body || "visited" in element.dataset) return null
   element.dataset.visited = ""
-  const shown = !element.matches("[type=radio]") ? element // its label shows it
-    : element.parentElement.querySelector(":scope > :is(.tabbed-labels, label:not([hidden]))")
+  const label = ":scope > :is(.tabbed-labels, label:not([hidden]))" // shows a choice
+  const shown = element.type === "radio"
+    ? element.parentElement.querySelector(label) : element
   const { left, right, top, bottom } = shown.getBoundingClientRect()
   const { outlineStyle, outlineWidth } = getComputedStyle(shown)
   const visible = { opacityProperty: true, visibilityProperty: true }
   const wrong = [
     ["is invisible", !shown.checkVisibility(visible) || left === right],
-    ["is out of view", right <= 0 || left >= innerWidth || bottom <= 0 || top >= innerHeight],
+    ["is out of view", right <= 0 || left >= innerWidth],
+    ["is out of view", bottom <= 0 || top >= innerHeight],
     ["has no outline", !element.matches(".md-search__input") // which opens the search
       && (outlineStyle === "none" || outlineWidth === "0px")],
   ].filter(([, is]) => is)
@@ -312,7 +328,7 @@ def tab_to(tab, selector):
     ["", "guide/devices/", "labs/follow-a-tensor/", "reference/matrix/", "404.html"],
 )
 def test_tab_reaches_all_that_is_shown_and_nothing_else(tab, root, path, width):
-    tab.set_viewport_size({"width": width, "height": 900})
+    size(tab, width)
     tab.goto("about:blank")
     tab.goto(root + path)
     wrong = tab_to(tab, "none") + tab.evaluate(MISSED)
@@ -327,7 +343,7 @@ def reach(tab, selector):
 
 @languages
 def test_the_skip_link_comes_first_and_leads_to_the_text(tab, root):
-    tab.set_viewport_size({"width": WIDE, "height": 900})
+    size(tab, WIDE)
     tab.goto(f"{root}guide/saving/")
     tab.keyboard.press("Tab")
     assert tab.locator(".md-skip:focus").count()
@@ -339,7 +355,7 @@ def test_the_skip_link_comes_first_and_leads_to_the_text(tab, root):
 @languages
 @pytest.mark.parametrize("key", ["Enter", "Space"])
 def test_the_drawer_is_opened_walked_and_closed(tab, root, key):
-    tab.set_viewport_size({"width": PHONE, "height": 900})
+    size(tab, PHONE)
     tab.goto(f"{root}reference/errors/loading/")
     menu = "header [for=__drawer] button"
     reach(tab, menu)
@@ -359,7 +375,7 @@ def test_the_drawer_is_opened_walked_and_closed(tab, root, key):
 @languages
 @pytest.mark.parametrize("width", [WIDE, PHONE])
 def test_the_search_is_opened_used_and_closed(tab, root, width):
-    tab.set_viewport_size({"width": width, "height": 900})
+    size(tab, width)
     tab.goto(f"{root}guide/saving/")
     if width == PHONE:
         reach(tab, "header [for=__search] button")
@@ -383,7 +399,7 @@ def test_the_search_is_opened_used_and_closed(tab, root, width):
 
 @languages
 def test_the_scheme_is_switched_and_kept(tab, root):
-    tab.set_viewport_size({"width": WIDE, "height": 900})
+    size(tab, WIDE)
     tab.goto(f"{root}guide/saving/")
     reach(tab, ".md-option")
     for scheme in SCHEMES:
@@ -397,7 +413,7 @@ def test_the_scheme_is_switched_and_kept(tab, root):
 
 @languages
 def test_tabs_and_details_are_worked(tab, root):
-    tab.set_viewport_size({"width": WIDE, "height": 900})
+    size(tab, WIDE)
     tab.goto(f"{root}guide/devices/")
     reach(tab, ".tabbed-set > input")
     for key, n in [("ArrowRight", 1), ("ArrowLeft", 0)]:
@@ -428,7 +444,7 @@ MOVING = """() => {
 @pytest.mark.parametrize("width", [WIDE, PHONE])
 @pytest.mark.parametrize("path", ["", "guide/devices/", "reference/matrix/"])
 def test_nothing_moves_for_whoever_wants_less_motion(tab, path, width):
-    tab.set_viewport_size({"width": width, "height": 900})
+    size(tab, width)
     tab.goto(path)
     moving = tab.evaluate(MOVING)
     assert not moving, "\n".join(moving)
