@@ -19,7 +19,7 @@ SCHEMES = ["slate", "default"]  # of Material: dark and light
 OPEN = """() => {
   for (const closed of document.querySelectorAll("details")) closed.open = true
   const style = document.head.appendChild(document.createElement("style"))
-  style.textContent = ".md-typeset .tabbed-block { display: block }"
+  style.textContent = "@media screen { .md-typeset .tabbed-block { display: block } }"
 }"""
 
 # Click each button beside a program. Return what each block copies, and what the last
@@ -112,8 +112,8 @@ PRINTED = """() => {
       ".headerlink, .md-code__nav, .ms-tools, .ms-downloads a, .ms-foot :is(a, button)",
       shown],
     ["is not printed", "article :is(pre, td, h1, h2, h3)", element => !shown(element)],
-    ["is cut off", "html:not(:has(.wide)), article :is(pre, pre > code, .ms-table):not(" +
-      ":has(.wide))", cut], // a wide table has wider paper
+    ["is cut off", ":is(html, article :is(pre, code, .ms-table)):not(:has(.wide))",
+      cut], // a wide table has wider paper
   ].flatMap(([why, selector, is]) => [...document.querySelectorAll(selector)]
     .filter(is).map(element => `${why}: ${element.outerHTML.slice(0, 200)}`))
   const { backgroundColor } = getComputedStyle(document.body)
@@ -211,6 +211,16 @@ def test_a_page_works_for_everyone(tab, said, path, source):
         wrong.append("the clipboard holds something else than was copied")
     wrong += said
     assert not wrong, "\n".join([path, *wrong])
+
+
+def test_what_is_closed_is_open_on_paper(tab):
+    """As Material does it, when the browser says that it will print."""
+    tab.goto("labs/follow-a-tensor/")
+    tab.evaluate("""addEventListener("beforeprint", () => window.printed =
+      [...document.querySelectorAll("details")].map(({ open }) => open))""")
+    tab.pdf()
+    assert {*tab.evaluate("printed")} == {True}
+    assert not tab.locator("details[open]").count()
 
 
 # --- the other language ------------------------------------------------------
@@ -401,6 +411,7 @@ def test_the_search_is_opened_used_and_closed(motion, tab, root, width):
     assert not tab.locator(".md-search__output").is_visible()
     if width == PHONE:
         tab.wait_for_selector("header [for=__search] button:focus")
+    tab.wait_for_timeout(50)  # Material takes quicker keys for one
     tab.keyboard.press("/" if width == WIDE else "Space")
     tab.wait_for_selector(".md-search__output .md-search-result__item")
     tab.keyboard.press("ArrowDown")
