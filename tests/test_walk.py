@@ -70,11 +70,16 @@ CONTRAST = """async scheme => {
     }
     return behind.get(element)
   }
-  const looks = new Map()
+  const looks = new Map(), kinds = new Set()
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     if (!texts.currentNode.data.trim()) continue
     const element = texts.currentNode.parentElement
+    const kind = !element.matches("pre span") ? element // words of a program, by class
+      : [element.closest(".highlight"), element.parentElement, element]
+        .map(({ className }) => className).join()
+    if (kinds.has(kind)) continue
+    kinds.add(kind)
     const { color, fontSize, fontWeight } = getComputedStyle(element)
     const look = [color, fontSize, fontWeight, ...back(element)].join()
     const visible = { opacityProperty: true, visibilityProperty: true }
