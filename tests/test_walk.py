@@ -103,7 +103,7 @@ CONTRAST = """async scheme => {
 SIDEWAYS = """() => {
   const { scrollWidth, clientWidth } = document.scrollingElement
   if (scrollWidth <= clientWidth) return []
-  const out = [...document.querySelectorAll("body *")].filter(element =>
+  const out = [...document.querySelectorAll("body :not(pre *)")].filter(element =>
     element.getBoundingClientRect().right > clientWidth + 1)
   return out.slice(-3).map(element => element.outerHTML.slice(0, 200))
 }"""
