@@ -40,6 +40,8 @@ COPY = """async () => {
 # The words of a program are one text for the time: what colours them concerns no other
 # rule. `preload` lets one rule read the style sheets, which are the same on each page.
 RULES = """async preload => {
+  for (let frame = 0; frame < 2; frame++) // Material lets Tab reach what scrolls now
+    await new Promise(requestAnimationFrame)
   const programs = [...document.querySelectorAll("pre > code")].map(program => {
     const plain = program.cloneNode()
     plain.textContent = program.textContent
