@@ -96,19 +96,26 @@ document.addEventListener("click", async event => {
     return button
   }
   const menu = button(document.querySelector("header [for=__drawer]"), nav.ariaLabel)
-  button(document.querySelector("header [for=__search]"), document.querySelector(".md-search").ariaLabel)
+  const find = button(document.querySelector("header [for=__search]"), document.querySelector(".md-search").ariaLabel)
+  document.getElementById("__search").addEventListener("change", () => setTimeout(() => {
+    if (document.activeElement === document.body) find.focus() // where it is shown
+  }))
   for (const label of nav.querySelectorAll("label:not([for=__drawer])")) {
     const name = label.textContent.trim() || label.previousElementSibling.textContent.trim()
     const list = nav.querySelector(`[aria-labelledby=${label.id || "_"}]`)
     if (list) list.removeAttribute("aria-labelledby"), list.ariaLabel = name
     button(label, name)
   }
+  const unmark = selector => { // Material's <nav> that is no navigation
+    for (const one of document.querySelectorAll(selector)) one.role = "none"
+  }
+  new MutationObserver(() => unmark(".md-search .md-tags"))
+    .observe(document.querySelector(".md-search-result__list"), { childList: true, subtree: true })
   addEventListener("load", () => { // when Material has made them
-    document.querySelector(".md-dialog").role = "status" // says what was copied
-    for (const copy of document.querySelectorAll(".md-code__button")) {
-      copy.parentElement.role = "none" // it is no navigation
+    unmark(".md-code__nav")
+    for (const copy of document.querySelectorAll(".md-code__button"))
       copy.ariaLabel = copy.title // which a tooltip takes away
-    }
+    document.querySelector(".md-dialog").role = "status" // says what was copied
   })
   drawer.addEventListener("change", () => {
     if (drawer.checked) [...nav.querySelectorAll("a, button")].find(visible)?.focus()
