@@ -26,7 +26,7 @@ def test_each_language_has_its_pages_search_sitemap_and_404(site):
         for file in ["404.html", "sitemap.xml", "search/search_index.json"]:
             assert (root / file).is_file()
     assert "没有这一页" in (site / "404.html").read_text("utf-8")
-    assert "There is no such page" in (site / "en/404.html").read_text("utf-8")
+    assert "Page not found" in (site / "en/404.html").read_text("utf-8")
 
 
 def test_no_page_asks_another_host_for_anything(site):

@@ -70,9 +70,12 @@ def tag(docs, config, segment):
 
 
 def address(name, id, config):
-    """Return the address of a heading of the page ``name`` in the site."""
+    """Return the address in the site of a heading of the page ``name``: the first is
+    the page itself.
+    """
     file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
-    return f"{file.url.removeprefix('./')}#{id}"
+    first, *_ = read_sections(Path(file.abs_src_path))
+    return file.url.removeprefix("./") + f"#{id}" * (id != first)
 
 
 def take_words(docs, separator):

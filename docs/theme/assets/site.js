@@ -28,9 +28,11 @@ const plain = query => {
   const text = query.replace(/["'`\\*:~^]|(?:^|\s)[+-]+/g, " ")
   const name = nameOf(text)
   const asked = text.replace(/\p{sc=Han}+/gu, cut).split(separator).filter(Boolean)
+  if (!asked.length) return ""
   const terms = asked.map((word, i) => {
     if (/^\w{5,24}$/.test(word) && !all.includes(word.toLowerCase())) return `${word}~${word.length < 9 ? 1 : 2}`
-    return asked.length > 4 && i < asked.length - 1 && /^[a-z]{1,4}$/i.test(word) ? `${word}^1` : word
+    const short = asked.length > 4 ? /^[a-z]{1,4}$/i : /^[A-Z]{2,4}$/
+    return i < asked.length - 1 && short.test(word) ? `${word}^1` : word
   })
   // The work for `~2` grows with the length of a word: a pasted message would hang.
   const slips = name.length < 30 && terms.some(term => term.includes("~"))
@@ -54,6 +56,11 @@ Worker.prototype.postMessage = function (message, ...rest) {
   const query = message?.type === 2 // SearchMessageType.QUERY
   postMessage.call(this, query ? { ...message, data: plain(message.data) } : message, ...rest)
 }
+
+// Material searches at a key; what is pasted or dictated comes without one.
+document.addEventListener("input", ({ target, isComposing }) => {
+  if (target.matches(".md-search__input") && !isComposing) target.dispatchEvent(new KeyboardEvent("keyup"))
+})
 
 // Copies the page as Markdown. Where that is not possible, shows the Markdown.
 document.addEventListener("click", async event => {
