@@ -222,6 +222,17 @@ def test_what_readers_type_finds_its_answer_in_their_language(page, root):
     assert not missed, "\n".join(missed)
 
 
+def test_pasted_text_is_searched_and_no_text_finds_nothing(page):
+    """A paste by mouse comes without a key; Material waits for one."""
+    open_search(page, "en/")
+    page.fill(".md-search__input", "")
+    page.wait_for_selector(".md-search-result__item", state="detached")
+    page.fill(".md-search__input", "leaf tensor")
+    page.wait_for_selector(".md-search-result__item")
+    link = page.locator(".md-search-result__link").first.get_attribute("href")
+    assert link.endswith("/en/reference/glossary/#leaf-tensor"), link
+
+
 def test_search_works_where_our_script_comes_late(page):
     page.route("**/assets/site.js", lambda route: (time.sleep(1), route.continue_()))
     open_search(page, "en/")

@@ -26,7 +26,7 @@ const cut = run => {
 const nameOf = text => "§" + text.toLowerCase().replace(separator, "").replace(/\p{sc=Han}/gu, char => char.codePointAt(0))
 const plain = query => {
   const text = query.replace(/["'`\\*:~^]|(?:^|\s)[+-]+/g, " ")
-  const name = nameOf(text)
+  const name = nameOf(text.replace(/^\s*(\w+\.)+/, "")) // `nn.Buffer` has the title `Buffer`
   const asked = text.replace(/\p{sc=Han}+/gu, cut).split(separator).filter(Boolean)
   if (!asked.length) return ""
   const terms = asked.map((word, i) => {
