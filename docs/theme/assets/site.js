@@ -4,6 +4,22 @@ document.addEventListener("click", event => {
   if (link) link.hash = location.hash
 })
 
+// The index of the search is the heaviest of all: hold back what asks for it until a
+// reader comes near the search.
+const { open, send } = XMLHttpRequest.prototype
+const near = new Promise(resolve => {
+  for (const type of ["focusin", "pointerover"])
+    document.addEventListener(type, ({ target }) => target.closest(".md-search, [for=__search]") && resolve())
+})
+XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+  this.index = String(url).endsWith("search_index.json")
+  return open.call(this, method, url, ...rest)
+}
+XMLHttpRequest.prototype.send = function (body) {
+  if (this.index) near.then(() => send.call(this, body))
+  else send.call(this, body)
+}
+
 // The search takes what is typed for a formula: a word in double quotes must occur,
 // a backslash escapes, and `is` finds `isinstance` too. A pasted error message is none,
 // so ask for its plain words. `^1` is a boost of one, and keeps Material from putting
