@@ -105,7 +105,7 @@ def test_every_link_leads_to_a_file_of_the_archive_and_its_heading(archive):
 def test_the_search_finds_what_it_finds_on_the_web(page, archive, root):
     open_search(page, f"{archive.as_uri()}/{root}index.html")
     missed = []
-    for place, words, names in searches(root):
+    for place, words, names in [*searches(root)][::8]:  # test_browser.py has all
         found = [
             re.sub(r"(/index)?\.html$", "", path)
             for path in page.evaluate(SEARCH, words)[:3]

@@ -157,7 +157,10 @@ def said(tab, address):
     listeners = {
         "pageerror": lambda error: said.append(f"an error: {error}"),
         "console": lambda text: said.append(f"the console: {text.type} {text.text}"),
-        "requestfailed": lambda asked: said.append(f"a request fails: {asked.url}"),
+        "requestfailed": lambda asked: (
+            asked.failure == "net::ERR_ABORTED"  # the page before was left
+            or said.append(f"a request fails: {asked.url}")
+        ),
         "request": lambda asked: (
             asked.url.startswith((address, "data:", "blob:"))
             or said.append(f"a request to another host: {asked.url}")

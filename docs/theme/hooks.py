@@ -378,7 +378,7 @@ def on_files(files, *, config):
         command = [sys.executable, "-m", "mkdocs", "build", "-f", "mkdocs.en.yml"]
         command += ["--site-dir", str(Path(config.site_dir, "en").absolute())]
         command += ["--strict"] * config.strict
-        url = config.site_url and f"{config.site_url}en/"
+        url = f"{config.site_url}en/" if config.site_url else ""
         environment = {**os.environ, "SITE_URL": url}
         english = subprocess.Popen(command, cwd=ROOT, env=environment)
 
