@@ -6,8 +6,9 @@ export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
 .PHONY: serve build offline lighthouse test update reviewed lint clean
 
+# ARGS=--dirty shows a change to a page in two seconds; other pages keep their state.
 serve: .venv/docs
-	$(BIN)/mkdocs serve
+	$(BIN)/mkdocs serve $(ARGS)
 
 build: .venv/docs
 	$(BIN)/mkdocs build --strict

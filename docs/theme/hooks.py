@@ -52,6 +52,7 @@ MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|`([^`]*)`|\*")
 UNCOLOURED = re.compile(r'<span class="(?:n|p|o|w|nn|bp|go)">([^<]*)</span>')
 MARGIN = re.compile(r"(<(pre|script)\b.*?</\2>)|\s*\n\s*", re.S)
 english = None  # the process that builds it
+only_changed = False
 MARKS = {"True": ".true", "False": ".false", "None": ".none"}
 
 
@@ -371,13 +372,19 @@ def explain(html, terms):
     return "".join(parts)
 
 
+def on_startup(command, dirty):
+    """Note whether only the pages that changed are to be built."""
+    global only_changed
+    only_changed = dirty
+
+
 def on_files(files, *, config):
     """Begin to build English, in a process of its own and as strictly as Chinese."""
     global english
     if config.theme["language"] == "zh":
         command = [sys.executable, "-m", "mkdocs", "build", "-f", "mkdocs.en.yml"]
         command += ["--site-dir", str(Path(config.site_dir, "en").absolute())]
-        command += ["--strict"] * config.strict
+        command += ["--strict"] * config.strict + ["--dirty"] * only_changed
         url = f"{config.site_url}en/" if config.site_url else ""
         environment = {**os.environ, "SITE_URL": url}
         english = subprocess.Popen(command, cwd=ROOT, env=environment)
