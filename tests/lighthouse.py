@@ -231,9 +231,10 @@ def lost_by(reports, preset):
 def places_of(audit):
     """Yield what an audit says of the first places where it found something wrong."""
     for item in (audit.get("details") or {}).get("items", [])[:3]:
-        node = item.get("node") or item.get("selector") or {}
-        if place := node.get("snippet") or item.get("description"):
-            yield place
+        node = item.get("node")
+        snippet = node.get("snippet") if isinstance(node, dict) else None
+        if place := snippet or item.get("selector") or item.get("description"):
+            yield str(place)
 
 
 def print_scores(pages, languages, presets, runs, sites):
