@@ -7,6 +7,7 @@ headings or a section of another, or a signature. Pictures are put inline, terms
 glossary explained. No hook changes what is documented.
 """
 
+import itertools
 import os
 import posixpath
 import re
@@ -50,6 +51,13 @@ NO_TEXT = re.compile(r"(<(a|code|pre|h\d|svg|label|table)\b.*?</\2>|<[^>]*>)", r
 MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|`([^`]*)`|\*")
 # What has the colour of plain code, and needs no tag to say so.
 UNCOLOURED = re.compile(r'<span class="(?:n|p|o|w|nn|bp|go)">([^<]*)</span>')
+# A program as it is rendered, up to its code.
+PROGRAM = re.compile(r'(<div class="language-python .*?<pre><span></span>)<code>', re.S)
+# Comments of our styles and scripts, which begin a line.
+COMMENT = {
+    ".css": re.compile(r"^ */\*.*?\*/\n", re.M | re.S),
+    ".js": re.compile(r"^ *//.*\n", re.M),
+}
 MARGIN = re.compile(r"(<(pre|script)\b.*?</\2>)|\s*\n\s*", re.S)
 english = None  # the process that builds it
 only_changed = False
@@ -296,7 +304,9 @@ def on_post_page(output, *, page, config):
 def on_page_content(html, *, page, config, files):
     """Frame measured tables, put pictures inline, explain the terms of the glossary.
 
-    A picture inline takes its colours from the palette the reader chose.
+    A picture inline takes its colours from the palette the reader chose. A button that
+    copies a program is there from the start: Material's own, put beside one program
+    after the other when the page has loaded, make a phone lay it out as often.
     """
 
     def frame(table):
@@ -326,7 +336,16 @@ def on_page_content(html, *, page, config, files):
             1,
         )
 
-    html = UNCOLOURED.sub(r"\1", html)
+    def offer_copy(program):
+        id = f"__program_{next(numbers)}"
+        button = (
+            f'<button class="md-code__button" title="{words["copy"]}"'
+            f' data-clipboard-target="#{id}" data-md-type="copy"></button>'
+        )
+        return f'{program[1]}<span class="md-code__nav">{button}</span><code id="{id}">'
+
+    words, numbers = config.extra["words"], itertools.count()
+    html = UNCOLOURED.sub(r"\1", PROGRAM.sub(offer_copy, html))
     html = re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
     html = PICTURE.sub(inline, html)
     if page.file.src_uri == GLOSSARY:
@@ -391,7 +410,11 @@ def on_files(files, *, config):
 
 
 def on_post_build(config):
-    """Wait for English, which is a part of the Chinese site."""
+    """Send no comments, and wait for English, which is a part of the Chinese site."""
+    for suffix, comment in COMMENT.items():
+        for file in ASSETS.glob(f"*{suffix}"):
+            sent = Path(config.site_dir, "assets", file.name)
+            sent.write_text(comment.sub("", file.read_text("utf-8")), "utf-8")
     if config.theme["language"] == "zh" and english.wait():
         raise Abort("English was not built, for the reason above")
 

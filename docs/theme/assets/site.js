@@ -129,17 +129,10 @@ document.addEventListener("click", async event => {
     if (list) list.removeAttribute("aria-labelledby"), list.ariaLabel = name
     button(label, name)
   }
-  const unmark = selector => { // Material's <nav> that is no navigation
-    for (const one of document.querySelectorAll(selector)) one.role = "none"
-  }
-  new MutationObserver(() => unmark(".md-search .md-tags"))
-    .observe(document.querySelector(".md-search-result__list"), { childList: true, subtree: true })
-  addEventListener("load", () => { // when Material has made them
-    unmark(".md-code__nav")
-    for (const copy of document.querySelectorAll(".md-code__button"))
-      copy.ariaLabel = copy.title // which a tooltip takes away
-    document.querySelector(".md-dialog").role = "status" // says what was copied
-  })
+  new MutationObserver(() => { // Material's <nav> that is no navigation
+    for (const tags of document.querySelectorAll(".md-search .md-tags")) tags.role = "none"
+  }).observe(document.querySelector(".md-search-result__list"), { childList: true, subtree: true })
+  document.querySelector(".md-dialog").role = "status" // says what was copied
   drawer.addEventListener("change", () => {
     if (drawer.checked) [...nav.querySelectorAll("a, button")].find(visible)?.focus()
   })
