@@ -20,6 +20,7 @@ OPEN = """() => {
   for (const closed of document.querySelectorAll("details")) closed.open = true
   const style = document.head.appendChild(document.createElement("style"))
   style.textContent = "@media screen { .md-typeset .tabbed-block { display: block } }"
+    + ".ms-table { content-visibility: visible !important }"
 }"""
 
 # Click each button beside a program. Return what each block copies, and what the last
