@@ -5,6 +5,7 @@ page keeps its first sentence, to be shown, and of its other words each once. Wh
 section is found by are its title and the questions that it answers.
 """
 
+import functools
 import json
 import posixpath
 import re
@@ -47,16 +48,28 @@ def tag(docs, config, segment):
     the type of its error: whoever pastes one, or asks, wants that section.
     """
     sources, tags, errors = Path(config.docs_dir), defaultdict(list), {}
+
+    @functools.cache
+    def page_of(name):
+        file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
+        return file.url.removeprefix("./"), next(iter(read_sections(sources / name)))
+
+    def address(name, id):
+        """Return the address of a heading: the first is that of the page itself."""
+        url, first = page_of(name)
+        return url if id == first else f"{url}#{id}"
+
     for question, links in QUESTION.findall((sources / QUESTIONS).read_text("utf-8")):
         plain = segment(MARKUP.sub(r"\1\2", question))
         for name, id in UNNAMED.findall(links):
             name = posixpath.join(posixpath.dirname(QUESTIONS), name)
-            tags[address(posixpath.normpath(name), id, config)].append(plain)
+            tags[address(posixpath.normpath(name), id)].append(plain)
     for path in sources.joinpath(ERRORS).glob("[!i]*.md"):  # but for the index
-        for id, (_, text) in read_sections(path).items():
+        _, *messages = read_sections(path).items()  # not the page itself
+        for id, (_, text) in messages:
             output = re.search(r'--8<-- "([^"\n]+\.out)"', text)
             found = output and ERROR.search(read_snippet(output[1], path))
-            place = address(f"{ERRORS}/{path.name}", id, config)
+            place = address(f"{ERRORS}/{path.name}", id)
             errors[place] = found and found[1]
     for entry in docs:
         place = entry["location"]
@@ -69,21 +82,12 @@ def tag(docs, config, segment):
             entry.setdefault("boost", 1.6)
 
 
-def address(name, id, config):
-    """Return the address in the site of a heading of the page ``name``: the first is
-    the page itself.
-    """
-    file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
-    first, *_ = read_sections(Path(file.abs_src_path))
-    return file.url.removeprefix("./") + f"#{id}" * (id != first)
-
-
 def take_words(docs, separator):
     """Cut texts down to the first sentence of each page; return the words of the rest.
 
     ``{word: pages}``: a character for each page that says it, whose code is 35 and how
     many pages further it stands than the one before. site.js reads it. A word of more
-    than a third of all pages tells nothing; one of more than an eighth is left to the
+    than a third of all pages tells nothing; one of more than a tenth is left to the
     titles, if it is in one.
     """
 
@@ -110,5 +114,5 @@ def take_words(docs, separator):
     return {
         word: "".join(chr(35 + after - before) for before, after in pairwise([-1, *at]))
         for word, at in sorted(pages.items())
-        if len(at) <= len(said) / (8 if word in titles else 3)
+        if len(at) <= len(said) / (10 if word in titles else 3)
     }

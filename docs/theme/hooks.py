@@ -288,8 +288,8 @@ def on_env(env, *, config, files):
     """
     env.trim_blocks = env.lstrip_blocks = True
     url = config.site_url or ""
-    english = config.theme["language"] == "en"
-    env.globals["root"] = url.removesuffix("en/") if english else url
+    part = "en/" if config.theme["language"] == "en" else ""
+    env.globals["root"] = url.removesuffix(part)
     env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     env.filters["absolute"] = lambda html, url: HREF.sub(
         lambda link: f'href="{urljoin(url, link[1])}"', html
