@@ -20,7 +20,7 @@ OPEN = """() => {
   for (const closed of document.querySelectorAll("details")) closed.open = true
   const style = document.head.appendChild(document.createElement("style"))
   style.textContent = "@media screen { .md-typeset .tabbed-block { display: block } }"
-    + ".ms-table { content-visibility: visible !important }"
+    + ".ms-table, pre { content-visibility: visible !important }"
 }"""
 
 # Click each button beside a program. Return what each block copies, and what the last
@@ -41,9 +41,9 @@ COPY = """async () => {
 # The words of a program are one text for the time: what colours them concerns no other
 # rule. `preload` lets one rule read the style sheets, which are the same on each page.
 RULES = """async preload => {
-  for (let frame = 0; frame < 2; frame++) // Material lets Tab reach what scrolls now
+  for (let frame = 0; frame < 2; frame++) // site.js lets Tab reach what scrolls now
     await new Promise(requestAnimationFrame)
-  const programs = [...document.querySelectorAll("pre > code")].map(program => {
+  const programs = [...document.querySelectorAll("pre code")].map(program => {
     const plain = program.cloneNode()
     plain.textContent = program.textContent
     program.replaceWith(plain)

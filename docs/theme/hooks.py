@@ -51,8 +51,13 @@ NO_TEXT = re.compile(r"(<(a|code|pre|h\d|svg|label|table)\b.*?</\2>|<[^>]*>)", r
 MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|`([^`]*)`|\*")
 # What has the colour of plain code, and needs no tag to say so.
 UNCOLOURED = re.compile(r'<span class="(?:n|p|o|w|nn|bp|go)">([^<]*)</span>')
-# A program as it is rendered, up to its code.
-PROGRAM = re.compile(r'(<div class="language-python .*?<pre><span></span>)<code>', re.S)
+# A program or an output as it is rendered: its language, and its code.
+BLOCK = re.compile(
+    r'(<div class="language-(\w+)(?:(?!<pre>).)*<pre)><span></span><code>(.*?)</code>',
+    re.S,
+)
+# Its title would be a tooltip, which Material makes one after the other.
+HEADERLINK = re.compile(r'(<a class="headerlink"[^>]*?) title=')
 # Comments of our styles and scripts, which begin a line.
 COMMENT = {
     ".css": re.compile(r"^ */\*.*?\*/\n", re.M | re.S),
@@ -304,9 +309,12 @@ def on_post_page(output, *, page, config):
 def on_page_content(html, *, page, config, files):
     """Frame measured tables, put pictures inline, explain the terms of the glossary.
 
-    A picture inline takes its colours from the palette the reader chose. A button that
-    copies a program is there from the start: Material's own, put beside one program
-    after the other when the page has loaded, make a phone lay it out as often.
+    Shelter programs and outputs from Material, which looks for `pre > code` when a page
+    has loaded, measures one after the other and puts a button beside each, so that a
+    phone lays out the page as often. Here the button is there from the start, and the
+    number of lines, so that a phone need lay out only what is in view: see site.css.
+
+    A picture inline takes its colours from the palette the reader chose.
     """
 
     def frame(table):
@@ -336,16 +344,25 @@ def on_page_content(html, *, page, config, files):
             1,
         )
 
-    def offer_copy(program):
-        id = f"__program_{next(numbers)}"
-        button = (
-            f'<button class="md-code__button" title="{words["copy"]}"'
-            f' data-clipboard-target="#{id}" data-md-type="copy"></button>'
+    def shelter(block):
+        head, language, code = block.groups()
+        nav = attribute = ""
+        if language == "python":
+            id = f"__program_{next(numbers)}"
+            attribute = f' id="{id}"'
+            nav = (
+                f'<span class="md-code__nav"><button class="md-code__button"'
+                f' aria-label="{copy}" data-clipboard-target="#{id}"'
+                ' data-md-type="copy"></button></span>'
+            )
+        lines, code = code.count("\n"), UNCOLOURED.sub(r"\1", code)
+        return (
+            f'{head} style="--lines:{lines}">{nav}'
+            f"<span><code{attribute}>{code}</code></span>"
         )
-        return f'{program[1]}<span class="md-code__nav">{button}</span><code id="{id}">'
 
-    words, numbers = config.extra["words"], itertools.count()
-    html = UNCOLOURED.sub(r"\1", PROGRAM.sub(offer_copy, html))
+    copy, numbers = config.extra["words"]["copy"], itertools.count()
+    html = HEADERLINK.sub(r"\1 aria-label=", BLOCK.sub(shelter, html))
     html = re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
     html = PICTURE.sub(inline, html)
     if page.file.src_uri == GLOSSARY:

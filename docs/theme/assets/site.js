@@ -97,6 +97,13 @@ document.addEventListener("click", async event => {
   }
 })
 
+// A program wider than its frame takes the focus, so that keys can scroll it.
+const sizes = new ResizeObserver(entries => {
+  const wide = entries.map(({ target }) => target.scrollWidth > target.clientWidth)
+  entries.forEach(({ target }, i) => wide[i] ? target.tabIndex = 0 : target.removeAttribute("tabindex"))
+})
+for (const code of document.querySelectorAll("pre code")) sizes.observe(code)
+
 // Material opens the drawer, the search and what is nested in the navigation by labels,
 // which no keyboard reaches: lay a button over each. What is closed or covered takes no
 // focus: see site.css.
