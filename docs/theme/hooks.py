@@ -42,7 +42,9 @@ LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(#[^)\s]*)?\)")
 # The first way of each family: its cell is what the others of the family differ from.
 ORDINARY = {"nn.Parameter", "register_buffer", "self.t = x"}
 # Where a name may go on in the next line of a cell: never in a tag.
-BREAK = re.compile(r"(?<=\w[_.=,])(?=\w)|(?<=[a-z])(?=(?:Error|Warning)$)")
+BREAK = re.compile(r"(?<=[^\W_][_.=,])(?=[^\W_])|(?<=[a-z])(?=(?:Error|Warning)$)")
+# A cell whose content is marked as unlike the ordinary.
+OTHER = re.compile(r'<td>(?=<code class="[^"]*\bother\b)')
 PICTURE = re.compile(r'<p><img alt="(.*?)" src="[^"]*/assets/([\w-]+\.svg)" ?/?></p>')
 HREF = re.compile(r'href="([^"]*)"')
 # What of a page is not running text: tags, and where a term needs no explanation.
@@ -326,12 +328,13 @@ def on_page_content(html, *, page, config, files):
         rows = rows.replace("<th>", '<th scope="col">')
         rows = re.sub(r"(<tr>\n)<td>(.+?)</td>", r'\1<th scope="row">\2</th>', rows)
         rows = re.sub(r"<code[^<]*", lambda code: BREAK.sub("<wbr>", code[0]), rows)
-        wide = rows.count('scope="col"') > 8
+        rows = OTHER.sub('<td class="other">', rows)
+        wide = " wide" if rows.count('scope="col"') > 8 else ""
         # The search finds a row on its own page; here it would find every value.
         search = " data-search-exclude" if wide else ""
         return (
-            f'<div class="ms-table" role="region" aria-label="{label}" tabindex="0"'
-            f'{search}><table class="ms-measured{" wide" if wide else ""}">{rows}'
+            f'<div class="ms-table{wide}" role="region" aria-label="{label}"'
+            f' tabindex="0"{search}><table class="ms-measured{wide}">{rows}'
             "</table></div>"
         )
 
@@ -346,22 +349,24 @@ def on_page_content(html, *, page, config, files):
 
     def shelter(block):
         head, language, code = block.groups()
-        nav = attribute = ""
+        nav = attributes = ""
+        if language != "output":  # which is wrapped: it never scrolls
+            attributes = ' tabindex="0"'
         if language == "python":
             id = f"__program_{next(numbers)}"
-            attribute = f' id="{id}"'
+            attributes += f' id="{id}"'
             nav = (
                 f'<span class="md-code__nav"><button class="md-code__button"'
-                f' aria-label="{copy}" data-clipboard-target="#{id}"'
+                f' aria-label="{words["copy"]}" data-clipboard-target="#{id}"'
                 ' data-md-type="copy"></button></span>'
             )
         lines, code = code.count("\n"), UNCOLOURED.sub(r"\1", code)
         return (
             f'{head} style="--lines:{lines}">{nav}'
-            f"<span><code{attribute}>{code}</code></span>"
+            f"<span><code{attributes}>{code}</code></span>"
         )
 
-    copy, numbers = config.extra["words"]["copy"], itertools.count()
+    words, numbers = config.extra["words"], itertools.count()
     html = HEADERLINK.sub(r"\1 aria-label=", BLOCK.sub(shelter, html))
     html = re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
     html = PICTURE.sub(inline, html)

@@ -49,7 +49,7 @@
 
   // One cell of a table is reached by Tab, the others from there by arrows.
   function reach(table, cell) {
-    table.querySelector("td[tabindex='0']")?.setAttribute("tabindex", -1)
+    table.querySelector("td[tabindex]")?.removeAttribute("tabindex")
     if (cell) cell.tabIndex = 0
   }
 
@@ -68,7 +68,7 @@
   tables.forEach((table, i) => {
     table.setAttribute("role", "grid")
     table.setAttribute("aria-label", names[i])
-    for (const cell of table.querySelectorAll("tbody td")) cell.tabIndex = -1
+    reach(table, table.querySelector("tbody td"))
     table.addEventListener("click", event => {
       const cell = event.target.closest("tbody td")
       if (cell) open(cell)
@@ -82,7 +82,7 @@
       event.preventDefault()
     })
   })
-  show()
+  count.value = `${rows.length} / ${rows.length}`
 
   function move(table, cell, down, right) {
     const visible = [...table.tBodies[0].rows].filter(row => !row.hidden)

@@ -97,12 +97,12 @@ document.addEventListener("click", async event => {
   }
 })
 
-// A program wider than its frame takes the focus, so that keys can scroll it.
+// A program takes the focus, so that keys can scroll it: only while there is need to.
 const sizes = new ResizeObserver(entries => {
   const wide = entries.map(({ target }) => target.scrollWidth > target.clientWidth)
-  entries.forEach(({ target }, i) => wide[i] ? target.tabIndex = 0 : target.removeAttribute("tabindex"))
+  entries.forEach(({ target }, i) => target.tabIndex = wide[i] ? 0 : -1)
 })
-for (const code of document.querySelectorAll("pre code")) sizes.observe(code)
+for (const code of document.querySelectorAll("pre [tabindex]")) sizes.observe(code)
 
 // Material opens the drawer, the search and what is nested in the navigation by labels,
 // which no keyboard reaches: lay a button over each. What is closed or covered takes no
