@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
-.PHONY: serve build offline lighthouse test update reviewed lint clean
+.PHONY: serve build offline lighthouse test update verify reviewed lint clean
 
 # ARGS=--dirty shows a change to a page in two seconds; other pages keep their state.
 serve: .venv/docs
@@ -28,6 +28,10 @@ lighthouse: .venv/test
 # Write what every program prints now into its .out file, and every cell of a lab.
 update: .venv/test
 	$(BIN)/python -m pytest docs tests/test_labs.py --update
+
+# Record what every program prints on another torch: make verify TORCH=2.5.1
+verify: .venv/test
+	$(BIN)/python tests/verify.py $(TORCH) $(ARGS)
 
 # Record that each page was read beside its twin in the other language.
 reviewed: .venv/test

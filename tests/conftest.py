@@ -6,11 +6,13 @@ line, as Python does; the output documents it like any other line.
 """
 
 import contextlib
+import datetime
 import difflib
 import functools
 import io
 import itertools
 import os
+import platform
 import random
 import re
 import signal
@@ -29,6 +31,7 @@ from packaging.version import Version
 from pages import PageError, read_page, tokens
 from pytest_markdown_docs._runners import _Runner, register_runner
 from pytest_markdown_docs.plugin import MarkdownInlinePythonItem, MarkdownTextFile
+from verified import ROOT, SNIPPETS, Run, hash_of, name_of, read_runs
 from xdist.scheduler import LoadScopeScheduling
 
 OUTPUT_LIMIT = 1_000_000  # characters a program may print
@@ -48,6 +51,9 @@ FUTURE = [  # the same in torch.__future__, where this torch has it
     )
     for word in ["swap", "overwrite"]
 ]
+
+
+LIBRARIES = {"timm", "torchvision", "transformers", "x_transformers", "kornia"}
 
 
 class Wrong(Exception):
@@ -271,11 +277,12 @@ def run_here(code, filename, device, grad=True):
 @functools.cache
 def run_process(code, filename):
     """Run the code by an interpreter of its own; return the same as run_here."""
+    warnings = config.getini("filterwarnings")[0]
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as errors:
         file = Path(folder, Path(filename).name).with_suffix(".py")
         file.write_text(code, "utf-8")
         with subprocess.Popen(
-            [sys.executable, "-X", "utf8", "-W", "error", file.name],
+            [sys.executable, "-X", "utf8", "-W", warnings, file.name],
             cwd=folder,
             env=os.environ
             | {
@@ -324,9 +331,9 @@ def check(program, run, update):
 
     Raises Wrong with one message for all that differs.
     """
-    if program.needs and Version(program.needs) > Version(version("torch")):
-        reason = f"needs torch >= {program.needs}, this is {version('torch')}"
-        pytest.skip(f"{program.place}: {program.name} {reason}")
+    if reason := needs_newer(program.needs):
+        this = f"needs {reason}, this is {version('torch')}"
+        pytest.skip(f"{program.place}: {program.name} {this}")
     if not program.outputs:
         printed, trace = run(None)
         if printed:
@@ -352,6 +359,37 @@ def check(program, run, update):
             problems.append(problem)
     if problems:
         raise Wrong("\n".join(problems))
+
+
+def judge(program, run):
+    """Return what the record says of the program: its verdict, and what goes with it.
+
+    Without a GPU nothing is said of outputs on one.
+    """
+    if reason := needs_newer(program.needs):
+        return ["needs", reason]
+    devices = [device_of(output) for output in program.outputs]
+    said = []
+    for output, device in zip(program.outputs, devices, strict=True):
+        if device == "cpu" or not is_faked():
+            printed, _ = run(device if "cuda" in devices else None)
+            said.append((output.text(), printed))
+    documented, printed = map("".join, zip(*said or [("", run(None)[0])], strict=True))
+    if printed == documented:
+        return ["same"]
+    missing = re.search(
+        r"^ModuleNotFoundError: No module named '(\w+)'$", printed, re.M
+    )
+    if missing and missing[1] in LIBRARIES:
+        return ["needs", missing[1]]
+    return ["differs", printed]
+
+
+def needs_newer(needs):
+    """Return the torch that is asked for, ``"2.5"`` or newer, if this is too old."""
+    if needs and Version(needs) > Version(version("torch")):
+        return f"torch >= {needs}"
+    return None
 
 
 def device_of(output):
@@ -400,6 +438,10 @@ written = []  # the files --update or --reviewed wrote
 config = None  # pytest's configuration, which a runner is not handed
 
 
+# {name: [verdict, …]}: what the record will say of what ran here, and anywhere
+found, verdicts = {}, {}
+
+
 class Runner(_Runner):
     """Runs a program and compares; a subclass says where it runs."""
 
@@ -407,7 +449,10 @@ class Runner(_Runner):
         program = program_at(test.source_path, test.start_line)
         filename = str(program.file or program.page)
         run = functools.partial(self.run, program.text(), filename)
-        check(program, run, config.option.update)
+        if config.option.record:
+            found[name_of(program.file)] = judge(program, run)
+        else:
+            check(program, run, config.option.update)
 
     def repr_failure(self, test, excinfo, style=None):
         error = excinfo.value
@@ -456,6 +501,12 @@ def pytest_addoption(parser):
         help="record that each page was read beside its twin in the other language",
     )
 
+    group.addoption(
+        "--record",
+        action="store_true",
+        help="record in snippets/verified/ what each program and lab prints",
+    )
+
 
 def pytest_configure(config):
     globals()["config"] = config
@@ -489,6 +540,51 @@ def pytest_make_collect_report(collector):
     except PageError as error:
         return pytest.CollectReport(collector.nodeid, "failed", str(error), [])
     return pytest.CollectReport(collector.nodeid, "passed", None, items)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Hand on to the process that writes the record what a program was found to do."""
+    report = yield
+    if call.when == "call" and isinstance(item, MarkdownInlinePythonItem):
+        name = item.name.removeprefix("snippets/")
+        if config.option.record and report.failed:
+            found[name] = ["failed", str(call.excinfo.value).splitlines()[0]]
+        elif config.option.update and report.passed:
+            found[name] = ["same"]
+        report.user_properties += found.items()
+        found.clear()
+    return report
+
+
+def pytest_runtest_logreport(report):
+    verdicts.update(report.user_properties)
+
+
+def pytest_sessionfinish(session):
+    """Write the record of what ran, beside what it says of other programs."""
+    if not verdicts or hasattr(session.config, "workerinput"):
+        return
+    device = "cpu" if is_faked() else "cuda"
+    run = Run(
+        version("torch"),
+        platform.python_version(),
+        platform.platform(),
+        device,
+        str(datetime.date.today()),
+        {},
+    )
+    before = next((old.programs for old in read_runs() if old.file == run.file), {})
+    for name, said in {**before, **verdicts}.items():
+        file = next((p for p in [SNIPPETS / name, ROOT / name] if p.is_file()), None)
+        if not file:
+            continue  # it is gone
+        if name in verdicts:
+            said = [said[0], hash_of(file), *said[1:]]
+        run.programs[name] = said
+    if run.programs != before:
+        run.write()
+        written.append(str(run.file.relative_to(ROOT)))
 
 
 class Scheduler(LoadScopeScheduling):

@@ -6,6 +6,7 @@ import tempfile
 
 import nbformat
 from nbclient import NotebookClient
+from pages import NEEDS
 
 SECONDS = 60  # that a cell may take
 ID = re.compile(r"<!-- (#[\w-]+) -->$", re.M)
@@ -47,6 +48,12 @@ def code_cells(lab):
     """Return ``{number: cell}`` of the cells of code; the first cell is number 1."""
     cells = enumerate(lab.cells, 1)
     return {number: cell for number, cell in cells if cell.cell_type == "code"}
+
+
+def needs(lab):
+    """Return the torch that the first cell of code asks for, or None."""
+    found = NEEDS.match(next(iter(code_cells(lab).values())).source)
+    return found and found[1]
 
 
 def hidden(cell):

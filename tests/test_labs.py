@@ -6,7 +6,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import written
+from conftest import needs_newer, written
 from labs import (
     code_cells,
     complaint,
@@ -14,10 +14,12 @@ from labs import (
     difference,
     heading_ids,
     hidden,
+    needs,
     read_lab,
     run_lab,
 )
-from pages import HEADING, NEEDS
+from pages import HEADING
+from verified import name_of
 
 ROOT = Path(__file__).parents[1]
 FILES = sorted(ROOT.glob("docs/*/labs/*.ipynb"))
@@ -35,15 +37,24 @@ def name(path):
 @pytest.mark.timeout(300)
 def test_every_stored_output_is_what_its_cell_prints(lab, request):
     """The two languages have the same code: a fresh kernel runs it once for both."""
-    ran = {}
+    ran, option = {}, request.config.option
     for path in [path for path in FILES if path.name == lab]:
-        stored = read_lab(path)
+        stored, said = read_lab(path), request.node.user_properties
         code = tuple((n, cell.source) for n, cell in code_cells(stored).items())
+        if option.record and (reason := needs_newer(needs(stored))):
+            said.append((name_of(path), ["needs", reason]))
+            continue
         if code not in ran:
             ran[code] = run_lab(stored)
         problem = complaint(name(path), ran[code])
+        if option.record:
+            problem = problem or difference(name(path), stored, ran[code])
+            verdict = ["differs", problem] if problem else ["same"]
+            said.append((name_of(path), verdict))
+            continue
         assert not problem, problem
-        if request.config.option.update:
+        if option.update:
+            said.append((name_of(path), ["same"]))
             for number, cell in code_cells(stored).items():
                 cell.outputs = ran[code][number]
             if (text := content(stored)) != path.read_text("utf-8"):
@@ -67,8 +78,7 @@ def test_a_lab_describes_itself_and_says_what_it_needs(path):
     assert len(lab.metadata["description"]) >= 20, (
         f"{name(path)}: write a description into its metadata; search engines show it"
     )
-    first = next(iter(code_cells(lab).values()))
-    assert NEEDS.match(first.source), (
+    assert needs(lab), (
         f"{name(path)}: begin the first cell of code with `# needs torch >= 2.1`"
     )
 

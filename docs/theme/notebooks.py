@@ -21,6 +21,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 from nbformat import v4
+from verified import neighbours
 
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
@@ -33,7 +34,6 @@ NEEDS = re.compile(r"# needs torch >= (\S+)\n")
 PART = re.compile(r'^#+ (.+) \{ #([\w-]+) \}$|^ *(```.*)\n *--8<-- "([^"\n]+)"', re.M)
 # What changes with, or for, other programs of a process, or is known to a file alone.
 ALONE = re.compile(r"\btorch\.(compile\(|(__future__\.)?(set|use)_)|\b__file__\b")
-IMPORT = re.compile(r"^(?:from|import) (\w+)", re.M)
 TITLE = re.compile(r'<span class="filename">([\w/]+/(\w+\.py))</span>')
 
 
@@ -227,16 +227,6 @@ def as_file(path):
     """Return the cell that writes a program to a file."""
     source = path.read_text("utf-8").rstrip()
     return v4.new_code_cell(f"%%writefile {path.name}\n{source}")
-
-
-def neighbours(path):
-    """Return the programs of the same folder that a program imports, theirs first."""
-    found = {}
-    for name in IMPORT.findall(path.read_text("utf-8")):
-        file = path.with_name(f"{name}.py")
-        if file.is_file():
-            found |= dict.fromkeys([*neighbours(file), file])
-    return [*found]
 
 
 on_page_markdown = CombinedEvent(read_lab, offer_programs)

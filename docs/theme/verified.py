@@ -1,0 +1,282 @@
+"""On which torch the programs ran, and what each printed there.
+
+A run writes a file of snippets/verified/, which `make verify` and `make update` start:
+for each program and lab a verdict, and a hash of what was run and compared. Of a
+program that changed since, a run says nothing. The foot of each page tells what the
+runs say of its programs, and `{{ releases saving/x.py }}` what they say of one.
+"""
+
+import difflib
+import functools
+import hashlib
+import itertools
+import json
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+from packaging.version import Version
+
+ROOT = Path(__file__).parents[2]
+SNIPPETS = ROOT / "snippets"
+RUNS = SNIPPETS / "verified"
+# What a run may say of a program, and what goes with it.
+VERDICTS = {
+    "same": "it printed what is documented",
+    "differs": "it printed what follows instead",
+    "needs": "it was not run, for want of what follows",
+    "failed": "it could not be run, for the reason that follows",
+}
+SHOW = re.compile(r"^\{\{ (releases|changes|runs)(?: (\S+))? \}\}$", re.M)
+SECTION = re.compile(
+    r"^## (.+) \{ #([\w-]+) \}\n(?:(?!^## )[^\n]*\n)*?\{\{ releases (\S+) \}\}$", re.M
+)
+PROGRAM = re.compile(r'^ *--8<-- "([^"\n]+\.py)"$', re.M)
+IMPORT = re.compile(r"^(?:from|import) (\w+)", re.M)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of all programs: on what, when, and ``{name: [verdict, hash, …]}``."""
+
+    torch: str
+    python: str
+    platform: str
+    device: str
+    date: str
+    programs: dict
+
+    @property
+    def release(self):
+        """The release of torch, without the build: ``2.5.1`` of ``2.5.1+cu124``."""
+        return Version(self.torch).base_version
+
+    @property
+    def file(self):
+        """Where it is recorded."""
+        return RUNS / f"{self.release}-{self.device}.json"
+
+    def verdict(self, file):
+        """Return ``(verdict, detail)`` for a program or lab, or None if it changed."""
+        verdict, hash, *detail = self.programs.get(name_of(file), ["", ""])
+        return (verdict, *detail, "")[:2] if hash == hash_of(file) else None
+
+    def write(self):
+        """Write its file: a line a program, so that a change is a line."""
+        lines = {**vars(self), "programs": None}
+        head = json.dumps(lines, ensure_ascii=False, indent=1).removesuffix("null\n}")
+        entries = ",\n".join(
+            f"  {json.dumps(name)}: {json.dumps(said, ensure_ascii=False)}"
+            for name, said in sorted(self.programs.items())
+        )
+        RUNS.mkdir(exist_ok=True)
+        self.file.write_text(f"{head}{{\n{entries}\n }}\n}}\n", "utf-8")
+
+
+@functools.cache
+def read_runs():
+    """Return the runs, the oldest release first.
+
+    Raises ValueError naming a file that is no record.
+    """
+    runs = []
+    for file in RUNS.glob("*.json"):
+        try:
+            run = Run(**json.loads(file.read_text("utf-8")))
+            known = file == run.file and {e[0] for e in run.programs.values()}
+            if not known or known - VERDICTS.keys():
+                raise ValueError(f"names {run.file.name} and the verdicts {known}")
+        except (ValueError, TypeError, LookupError) as error:
+            raise ValueError(
+                f"{file.relative_to(ROOT)}: is no record of a run: {error}; delete it "
+                "and write it again: `make verify TORCH=…`"
+            ) from None
+        runs.append(run)
+    return sorted(runs, key=lambda run: (run.device, Version(run.release)))
+
+
+def name_of(file):
+    """Return how the record calls a program, ``saving/x.py``, or a lab."""
+    return str(file.relative_to(SNIPPETS if file.suffix == ".py" else ROOT))
+
+
+@functools.cache
+def hash_of(file):
+    """Return a hash of a program, of the neighbours it imports, and of its outputs.
+
+    Of a lab it is that of the code and the outputs of its cells.
+    """
+    if file.suffix == ".ipynb":
+        cells = json.loads(file.read_text("utf-8"))["cells"]
+        code = [cell for cell in cells if cell["cell_type"] == "code"]
+        said = [json.dumps([cell["source"], cell["outputs"]]) for cell in code]
+    else:
+        files = [
+            file,
+            *neighbours(file),
+            *sorted(file.parent.glob(f"{file.stem}.*out")),
+        ]
+        said = [file.read_text("utf-8") for file in files]
+    return hashlib.sha256("\0".join(said).encode()).hexdigest()[:8]
+
+
+def neighbours(path):
+    """Return the programs of the same folder that a program imports, theirs first."""
+    found = {}
+    for name in IMPORT.findall(path.read_text("utf-8")):
+        file = path.with_name(f"{name}.py")
+        if file.is_file():
+            found |= dict.fromkeys([*neighbours(file), file])
+    return [*found]
+
+
+def history(file):
+    """Return ``[[first run, last run, what it printed]]`` for a program, on the CPU.
+
+    Neighbours that printed the same are one. What is documented is None. Where a
+    program was not run stands ``(verdict, detail)``, and None as verdict if it changed
+    since.
+    """
+    found = []
+    for run in (run for run in read_runs() if run.device == "cpu"):
+        verdict = run.verdict(file) or (None, "")
+        said = {"same": None, "differs": verdict[1]}.get(verdict[0], verdict)
+        if found and found[-1][2] == said:
+            found[-1][1] = run
+        else:
+            found.append([run, run, said])
+    return found
+
+
+# --- on a page -----------------------------------------------------------------
+
+
+def on_page_markdown(markdown, *, page, config, files):
+    """Show what the runs say where a page asks for it.
+
+    Raises PluginError naming page and line for a program that is not there.
+    """
+    words = config.extra["words"]
+
+    def show(found):
+        what, name = found.groups()
+        if what == "runs":
+            return "\n".join(table_of_runs(words))
+        if what == "changes":
+            return "\n".join(table_of_changes(markdown, words))
+        if not name or not (SNIPPETS / name).is_file():
+            before = page.file.content_string.partition(found[0])[0]
+            raise PluginError(
+                f"{page.file.src_uri}:{before.count(chr(10)) + 1}: snippets/{name} does "
+                "not exist; create it or mend its name"
+            )
+        return "\n".join(table_of_releases(SNIPPETS / name, words))
+
+    return SHOW.sub(show, markdown)
+
+
+def on_page_content(html, *, page, config, files):
+    """Tell the foot of the page what the runs say of its programs."""
+    file = Path(page.file.abs_src_path)
+    programs = [SNIPPETS / name for name in PROGRAM.findall(page.markdown)]
+    programs = [file] if file.suffix == ".ipynb" else [*dict.fromkeys(programs)]
+    if programs:
+        page.meta["runs"] = foot_of(programs, config.extra["words"])
+
+
+def table_of_runs(words):
+    """Yield a table of the runs: when, on what, and how many programs said what."""
+    yield f"| torch | Python | {words['when']} | {' | '.join(words['verdicts'].values())} |"
+    yield "|---|---|---|" + "---|" * len(words["verdicts"])
+    for run in read_runs():
+        said = [verdict for verdict, *_ in run.programs.values()]
+        counts = " | ".join(str(said.count(verdict)) for verdict in words["verdicts"])
+        yield f"| {run.release} ({run.device}) | {run.python} | {run.date} | {counts} |"
+
+
+def table_of_changes(markdown, words):
+    """Yield a table of the sections that show releases: between which of them it is."""
+    yield f"| {words['change']} | {words['between']} |"
+    yield "|---|---|"
+    for heading, id, name in SECTION.findall(markdown):
+        pairs = itertools.pairwise(history(SNIPPETS / name))
+        bounds = [f"{old[1].release} → {new[0].release}" for old, new in pairs]
+        yield f"| [{heading}](#{id}) | {'<br>'.join(bounds) or words['unchanged']} |"
+
+
+def table_of_releases(file, words):
+    """Yield a table of what a program printed on which releases."""
+    yield f"| torch | {words['printed']} |"
+    yield "|---|---|"
+    for first, last, said in history(file):
+        yield f"| {span(first, last)} | {as_cell(said, words)} |"
+
+
+def as_cell(said, words):
+    """Return what was printed for a cell of a table: each line as code."""
+    if said is None:
+        return words["documented"]
+    if isinstance(said, tuple):
+        return reason_of(said, words)
+    lines = (line.strip().replace("|", r"\|") for line in said.splitlines())
+    return "<br>".join(f"``{line}``" if "`" in line else f"`{line}`" for line in lines)
+
+
+def reason_of(said, words):
+    """Return why a program was not run."""
+    verdict, detail = said
+    return words["not_run"] if verdict is None else words[verdict].format(detail)
+
+
+def span(first, last):
+    """Return the releases from one run to another, as one writes them."""
+    if first is last:
+        return first.release
+    return f"{first.release} – {last.release}"
+
+
+def foot_of(files, words):
+    """Return the releases on which all programs printed what is documented, and the rest.
+
+    The rest is ``[(releases, [(programs, what they printed instead)])]`` as HTML.
+    """
+    runs = [run for run in read_runs() if run.device == "cpu"]
+    others = defaultdict(lambda: defaultdict(list))
+    fine = {run.release for run in runs}
+    for file in files:
+        for first, last, said in history(file):
+            if said is None:
+                continue
+            at = runs.index(first), runs.index(last)
+            fine -= {run.release for run in runs[at[0] : at[1] + 1]}
+            others[at][as_html(file, said, words)].append(file.name)
+    groups = itertools.groupby(runs, key=lambda run: run.release in fine)
+    same = [[*group] for good, group in groups if good]
+    return {
+        "same": [span(group[0], group[-1]) for group in same],
+        "others": [
+            (span(runs[a], runs[b]), [(names, said) for said, names in some.items()])
+            for (a, b), some in sorted(others.items())
+        ],
+    }
+
+
+def as_html(file, said, words):
+    """Return what a program printed instead, by the lines that differ, as HTML."""
+    if isinstance(said, tuple):
+        return escape(reason_of(said, words))
+    outputs = [file.with_suffix(".out")] if file.suffix == ".py" else []
+    old = [
+        line
+        for out in outputs
+        if out.is_file()
+        for line in out.read_text("utf-8").splitlines()
+    ]
+    lines = difflib.unified_diff(old, said.splitlines(), n=0, lineterm="")
+    changed = [
+        line for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---")
+    ]
+    return f"<pre>{escape(chr(10).join(changed))}</pre>"

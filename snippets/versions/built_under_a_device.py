@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+with torch.device("meta"):
+    net = nn.Linear(1, 1)
+print(net.weight.device)

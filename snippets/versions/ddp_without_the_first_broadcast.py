@@ -1,0 +1,11 @@
+from torch import distributed, nn
+from torch.nn.parallel import DistributedDataParallel
+
+distributed.init_process_group(
+    "gloo", store=distributed.HashStore(), rank=0, world_size=1
+)
+try:
+    DistributedDataParallel(nn.Linear(1, 1), init_sync=False)
+    print("built")
+finally:
+    distributed.destroy_process_group()

@@ -1,0 +1,3 @@
+from torch.distributed.fsdp import fully_shard
+
+print(fully_shard.__name__)

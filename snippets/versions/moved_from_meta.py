@@ -1,0 +1,4 @@
+from torch import nn
+
+net = nn.Linear(1, 1, device="meta")
+net.to("cpu")

@@ -1,0 +1,4 @@
+from torch import nn
+from torch.nn.utils import parameters_to_vector
+
+parameters_to_vector(nn.ReLU().parameters())
