@@ -31,8 +31,9 @@ VERDICTS = {
     "failed": "it could not be run, for the reason that follows",
 }
 SHOW = re.compile(r"^\{\{ (releases|changes|runs)(?: (\S+))? \}\}$", re.M)
+# A section that shows releases: its heading, its id and the program.
 SECTION = re.compile(
-    r"^## (.+) \{ #([\w-]+) \}\n(?:(?!^## )[^\n]*\n)*?\{\{ releases (\S+) \}\}$", re.M
+    r"^## (.+) \{ #([\w-]+) \}\n(?:(?!## ).*\n)*?\{\{ releases (\S+) \}\}$", re.M
 )
 PROGRAM = re.compile(r'^ *--8<-- "([^"\n]+\.py)"$', re.M)
 IMPORT = re.compile(r"^(?:from|import) (\w+)", re.M)
@@ -168,10 +169,11 @@ def on_page_markdown(markdown, *, page, config, files):
         if what == "changes":
             return "\n".join(table_of_changes(markdown, words))
         if not name or not (SNIPPETS / name).is_file():
-            before = page.file.content_string.partition(found[0])[0]
+            source = page.file.content_string
+            line = source.count("\n", 0, source.index(found[0])) + 1
             raise PluginError(
-                f"{page.file.src_uri}:{before.count(chr(10)) + 1}: snippets/{name} does "
-                "not exist; create it or mend its name"
+                f"{Path(page.file.abs_src_path).relative_to(ROOT)}:{line}: snippets/"
+                f"{name} does not exist; create it or mend its name"
             )
         return "\n".join(table_of_releases(SNIPPETS / name, words))
 
@@ -189,11 +191,12 @@ def on_page_content(html, *, page, config, files):
 
 def table_of_runs(words):
     """Yield a table of the runs: when, on what, and how many programs said what."""
-    yield f"| torch | Python | {words['when']} | {' | '.join(words['verdicts'].values())} |"
-    yield "|---|---|---|" + "---|" * len(words["verdicts"])
+    verdicts = words["verdicts"]
+    yield f"| torch | Python | {words['when']} | {' | '.join(verdicts.values())} |"
+    yield "|---|---|---|" + "---|" * len(verdicts)
     for run in read_runs():
         said = [verdict for verdict, *_ in run.programs.values()]
-        counts = " | ".join(str(said.count(verdict)) for verdict in words["verdicts"])
+        counts = " | ".join(str(said.count(verdict)) for verdict in verdicts)
         yield f"| {run.release} ({run.device}) | {run.python} | {run.date} | {counts} |"
 
 
@@ -239,9 +242,9 @@ def span(first, last):
 
 
 def foot_of(files, words):
-    """Return the releases on which all programs printed what is documented, and the rest.
+    """Return on which releases all programs printed what is documented, and the rest.
 
-    The rest is ``[(releases, [(programs, what they printed instead)])]`` as HTML.
+    The rest is ``[(releases, [(programs, what they printed instead, as HTML)])]``.
     """
     runs = [run for run in read_runs() if run.device == "cpu"]
     others = defaultdict(lambda: defaultdict(list))
@@ -268,15 +271,8 @@ def as_html(file, said, words):
     """Return what a program printed instead, by the lines that differ, as HTML."""
     if isinstance(said, tuple):
         return escape(reason_of(said, words))
-    outputs = [file.with_suffix(".out")] if file.suffix == ".py" else []
-    old = [
-        line
-        for out in outputs
-        if out.is_file()
-        for line in out.read_text("utf-8").splitlines()
-    ]
-    lines = difflib.unified_diff(old, said.splitlines(), n=0, lineterm="")
-    changed = [
-        line for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---")
-    ]
-    return f"<pre>{escape(chr(10).join(changed))}</pre>"
+    output = file.with_suffix(".out")
+    old = output.read_text("utf-8").splitlines() if output.is_file() else []
+    lines = difflib.ndiff(old, said.splitlines())
+    changed = "\n".join(line for line in lines if line[0] in "+-")
+    return f"<pre>{escape(changed)}</pre>"
