@@ -440,6 +440,7 @@ config = None  # pytest's configuration, which a runner is not handed
 
 # {name: [verdict, …]}: what the record will say of what ran here, and anywhere
 found, verdicts = {}, {}
+mutants = {}  # {kind: [tried, survived]}: see test_mutants.py
 
 
 class Runner(_Runner):
@@ -506,6 +507,11 @@ def pytest_addoption(parser):
         action="store_true",
         help="record in snippets/verified/ what each program and lab prints",
     )
+    group.addoption(
+        "--all-mutants",
+        action="store_true",
+        help="try all mutants, not a sample: see tests/test_mutants.py",
+    )
 
 
 def pytest_configure(config):
@@ -552,13 +558,21 @@ def pytest_runtest_makereport(item, call):
             found[name] = ["failed", str(call.excinfo.value).splitlines()[0]]
         elif config.option.update and report.passed:
             found[name] = ["same"]
-        report.user_properties += found.items()
+        report.user_properties += [("record", entry) for entry in found.items()]
         found.clear()
     return report
 
 
 def pytest_runtest_logreport(report):
-    verdicts.update(report.user_properties)
+    told = report.user_properties if report.when == "call" else []
+    if report.when == "???":  # of xdist: the program ended the process that ran it
+        name = report.nodeid.partition("::snippets/")[2]
+        verdicts.update({name: ["failed", "it ended the process"]} if name else {})
+    verdicts.update(entry for kind, entry in told if kind == "record")
+    for kind, tried, survived in (counts for kind, counts in told if kind == "mutants"):
+        mutants[kind] = mutants.get(kind, [0, 0])
+        mutants[kind][0] += tried
+        mutants[kind][1] += survived
 
 
 def pytest_sessionfinish(session):
@@ -622,3 +636,5 @@ def pytest_terminal_summary(terminalreporter):
         line(f"  did not run: {text}")
     for name in written:
         line(f"  wrote {name}")
+    for kind, (tried, survived) in sorted(mutants.items()):
+        line(f"mutants of {kind}: {tried} tried, {survived} not noticed")

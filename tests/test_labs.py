@@ -42,7 +42,7 @@ def test_every_stored_output_is_what_its_cell_prints(lab, request):
         stored, said = read_lab(path), request.node.user_properties
         code = tuple((n, cell.source) for n, cell in code_cells(stored).items())
         if option.record and (reason := needs_newer(needs(stored))):
-            said.append((name_of(path), ["needs", reason]))
+            said.append(("record", (name_of(path), ["needs", reason])))
             continue
         if code not in ran:
             ran[code] = run_lab(stored)
@@ -50,11 +50,11 @@ def test_every_stored_output_is_what_its_cell_prints(lab, request):
         if option.record:
             problem = problem or difference(name(path), stored, ran[code])
             verdict = ["differs", problem] if problem else ["same"]
-            said.append((name_of(path), verdict))
+            said.append(("record", (name_of(path), verdict)))
             continue
         assert not problem, problem
         if option.update:
-            said.append((name_of(path), ["same"]))
+            said.append(("record", (name_of(path), ["same"])))
             for number, cell in code_cells(stored).items():
                 cell.outputs = ran[code][number]
             if (text := content(stored)) != path.read_text("utf-8"):

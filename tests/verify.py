@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 # Of the group "test", what needs the pinned torch, or runs no program.
 LEFT_OUT = {
     *["torch", "numpy", "timm", "torchvision", "transformers", "x-transformers"],
-    *["kornia", "basedpyright", "pytest-randomly", "axe-playwright-python", "ruff"],
+    *["kornia", "pytest-randomly", "axe-playwright-python", "ruff"],
 }
 LAST_WITH_NUMPY_1 = Version("2.2")  # of torch: newer ones take numpy 2
 LABS = "tests/test_labs.py::test_every_stored_output_is_what_its_cell_prints"

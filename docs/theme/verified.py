@@ -16,6 +16,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from textwrap import shorten
 
 from mkdocs.exceptions import PluginError
 from packaging.version import Version
@@ -23,6 +24,7 @@ from packaging.version import Version
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 RUNS = SNIPPETS / "verified"
+LINES = 8  # that the foot of a page shows of what a program printed instead
 # What a run may say of a program, and what goes with it.
 VERDICTS = {
     "same": "it printed what is documented",
@@ -36,6 +38,7 @@ SECTION = re.compile(
     r"^## (.+) \{ #([\w-]+) \}\n(?:(?!## ).*\n)*?\{\{ releases (\S+) \}\}$", re.M
 )
 PROGRAM = re.compile(r'^ *--8<-- "([^"\n]+\.py)"$', re.M)
+LOCAL = re.compile(r"/\S*/(?=site-packages/|snippets/)")  # of the machine it ran on
 IMPORT = re.compile(r"^(?:from|import) (\w+)", re.M)
 
 
@@ -63,7 +66,9 @@ class Run:
     def verdict(self, file):
         """Return ``(verdict, detail)`` for a program or lab, or None if it changed."""
         verdict, hash, *detail = self.programs.get(name_of(file), ["", ""])
-        return (verdict, *detail, "")[:2] if hash == hash_of(file) else None
+        if hash != hash_of(file):
+            return None
+        return verdict, LOCAL.sub("", detail[0]) if detail else ""
 
     def write(self):
         """Write its file: a line a program, so that a change is a line."""
@@ -225,7 +230,11 @@ def as_cell(said, words):
     if isinstance(said, tuple):
         return reason_of(said, words)
     lines = (line.strip().replace("|", r"\|") for line in said.splitlines())
-    return "<br>".join(f"``{line}``" if "`" in line else f"`{line}`" for line in lines)
+    return "<br>".join(
+        f"``{line}``{{ .printed }}" if "`" in line else f"`{line}`{{ .printed }}"
+        for line in lines
+        if line
+    )
 
 
 def reason_of(said, words):
@@ -274,5 +283,8 @@ def as_html(file, said, words):
     output = file.with_suffix(".out")
     old = output.read_text("utf-8").splitlines() if output.is_file() else []
     lines = difflib.ndiff(old, said.splitlines())
-    changed = "\n".join(line for line in lines if line[0] in "+-")
-    return f"<pre>{escape(changed)}</pre>"
+    changed = [
+        shorten(line, 200, placeholder=" …") for line in lines if line[0] in "+-"
+    ]
+    rest = ["…"] if len(changed) > LINES else []
+    return f"<pre>{escape(chr(10).join([*changed[:LINES], *rest]))}</pre>"

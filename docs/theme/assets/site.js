@@ -104,6 +104,19 @@ const sizes = new ResizeObserver(entries => {
 })
 for (const code of document.querySelectorAll("pre [tabindex]")) sizes.observe(code)
 
+// What was out of view at first is laid out when the browser has time for it, so that
+// whoever saves the page as a picture has all of it.
+const unseen = [...document.querySelectorAll(".md-typeset pre, .ms-table.wide")]
+const layOut = idle => {
+  while (unseen.length && idle.timeRemaining() > 10) {
+    const block = unseen.shift()
+    block.style.contentVisibility = "visible"
+    block.offsetHeight // lays it out now, within this time
+  }
+  if (unseen.length) requestIdleCallback(layOut)
+}
+if (window.requestIdleCallback) addEventListener("load", () => requestIdleCallback(layOut))
+
 // Material opens the drawer, the search and what is nested in the navigation by labels,
 // which no keyboard reaches: lay a button over each. What is closed or covered takes no
 // focus: see site.css.
