@@ -23,6 +23,7 @@ import threading
 import traceback
 import types
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from resource import RLIMIT_FSIZE, setrlimit
 
@@ -140,7 +141,9 @@ def torch_state():
     options = vars(torch._tensor_str.PRINT_OPTS).copy()
     undo.append((lambda options: torch.set_printoptions(**options), options))
     undo.append((keep_methods, {*vars(torch.nn.Module)}))
-    return [*undo, (torch.set_default_device, None)]
+    if hasattr(torch, "set_default_device"):
+        undo.append((torch.set_default_device, None))
+    return undo
 
 
 def keep_methods(names):
@@ -366,7 +369,9 @@ def judge(program, run):
 
     Without a GPU nothing is said of outputs on one.
     """
-    if reason := needs_newer(program.needs):
+    imported = {*re.findall(r"^ *(?:from|import) (\w+)", program.text(), re.M)}
+    missing = sorted(n for n in imported & LIBRARIES if not find_spec(n))
+    if reason := needs_newer(program.needs) or ", ".join(missing):
         return ["needs", reason]
     devices = [device_of(output) for output in program.outputs]
     said = []
@@ -377,11 +382,6 @@ def judge(program, run):
     documented, printed = map("".join, zip(*said or [("", run(None)[0])], strict=True))
     if printed == documented:
         return ["same"]
-    missing = re.search(
-        r"^ModuleNotFoundError: No module named '(\w+)'$", printed, re.M
-    )
-    if missing and missing[1] in LIBRARIES:
-        return ["needs", missing[1]]
     return ["differs", printed]
 
 
