@@ -106,7 +106,7 @@ for (const code of document.querySelectorAll("pre [tabindex]")) sizes.observe(co
 
 // What was out of view at first is laid out when the browser has time for it, so that
 // whoever saves the page as a picture has all of it.
-const unseen = [...document.querySelectorAll(".md-typeset pre, .ms-table.wide")]
+const unseen = [...document.querySelectorAll(".md-typeset pre[style], .ms-table.wide")]
 const layOut = idle => {
   while (unseen.length && idle.timeRemaining() > 10) {
     const block = unseen.shift()
