@@ -116,7 +116,7 @@ PRINTED = """() => {
   const shown = element => element.checkVisibility({ visibilityProperty: true })
   const cut = ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1
   const wrong = [
-    ["is printed", ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top," +
+    ["is printed", ".md-header, .md-tabs, .md-sidebar, .md-footer," +
       ".headerlink, .md-code__nav, .ms-tools, .ms-downloads a, .ms-foot :is(a, button)",
       shown],
     ["is not printed", "article :is(pre, td, h1, h2, h3)", element => !shown(element)],

@@ -37,6 +37,10 @@ def on_post_build(config):
     tag(docs, config, search._segment_chinese)
     separator = re.compile(index["config"]["separator"])
     index["config"]["words"] = take_words(docs, separator)
+    for entry in docs:  # site.js puts back what is said once, or not at all
+        entry["location"] = re.sub("^.+(?=#)", "", entry["location"])
+        if not entry["text"]:
+            del entry["text"]
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     file.write_text(text, "utf-8")
 

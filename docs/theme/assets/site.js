@@ -29,6 +29,7 @@ XMLHttpRequest.prototype.send = function (body) {
 // here, and put a character behind each, to be lost.
 const { postMessage } = Worker.prototype
 let all, known, separator // the text of the index, its Chinese words, what parts words
+const rare = new Set() // words that two pages say at most, and no title: they tell most
 const cut = run => {
   const pieces = []
   for (let start = 0, end; start < run.length; start = end) {
@@ -47,6 +48,7 @@ const plain = query => {
   if (!asked.length) return ""
   const terms = asked.map((word, i) => {
     if (/^\w{5,24}$/.test(word) && !all.includes(word.toLowerCase())) return `${word}~${word.length < 9 ? 1 : 2}`
+    if (asked.length < 5 && rare.has(word.toLowerCase())) return `${word}^30`
     const short = asked.length > 4 ? /^[a-z]{1,4}$/i : /^[A-Z]{2,4}$/
     return i < asked.length - 1 && short.test(word) ? `${word}^1` : word
   })
@@ -54,13 +56,21 @@ const plain = query => {
   const slips = name.length < 30 && terms.some(term => term.includes("~"))
   return [slips ? `${name}~2` : `${name}^3 ${name.replace(/§(?=\d)/, "§*")}*`, ...terms].join(" ")
 }
-// Gives the pages their words, which docs/theme/finding.py took apart.
+// Gives the pages their words, and sections their addresses, which docs/theme/finding.py
+// took apart.
 const read = ({ config, docs }) => {
   separator = new RegExp(config.separator, "g")
-  for (const entry of docs) entry.name = entry.title.replace(/<.*?>/g, "").split(/[、,（）()]/).map(nameOf).join(" ")
+  let url
+  for (const entry of docs) {
+    if (entry.location.startsWith("#")) entry.location = url + entry.location
+    else url = entry.location
+    entry.text ??= ""
+    entry.name = entry.title.replace(/<.*?>/g, "").split(/[、,（）()]/).map(nameOf).join(" ")
+  }
   const pages = docs.filter(entry => !entry.location.includes("#"))
   for (const page of pages) page.words = ""
   for (const [word, steps] of Object.entries(config.words)) {
+    if (steps.length < 3) rare.add(word)
     let at = -1
     for (const step of steps) pages[at += step.charCodeAt() - 35].words += `${word} `
   }
