@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
-.PHONY: serve build offline lighthouse test update verify reviewed lint clean
+.PHONY: serve build offline lighthouse test update verify newest reviewed lint clean
 
 # ARGS=--dirty shows a change to a page in two seconds; other pages keep their state.
 serve: .venv/docs
@@ -32,6 +32,10 @@ update: .venv/test
 # Record what every program prints on another torch: make verify TORCH=2.5.1
 verify: .venv/test
 	$(BIN)/python tests/verify.py $(TORCH) $(ARGS)
+
+# The same on the newest torch; fails if a program prints what neither page nor record says.
+newest: .venv/docs
+	$(BIN)/python tests/newest.py
 
 # Record that each page was read beside its twin in the other language.
 reviewed: .venv/test
