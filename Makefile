@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
-.PHONY: serve build offline lighthouse test update verify newest reviewed lint clean
+.PHONY: serve build offline lighthouse test mutate update verify newest reviewed lint clean
 
 # ARGS=--dirty shows a change to a page in two seconds; other pages keep their state.
 serve: .venv/docs
@@ -19,6 +19,10 @@ offline: .venv/docs
 
 test: .venv/test
 	$(BIN)/python -m pytest -n 2
+
+# Change all that is documented, a place at a time; the tests must notice. 20 minutes.
+mutate: .venv/test
+	$(BIN)/python -m pytest -n 2 tests/test_mutants.py --all-mutants $(ARGS)
 
 # Scores and bytes of the site and of a stock build: ARGS="--pages home --runs 1" is
 # quick, ARGS=--help says more.

@@ -25,7 +25,7 @@ import types
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
-from resource import RLIMIT_FSIZE, setrlimit
+from resource import RLIMIT_AS, RLIMIT_FSIZE, getrlimit, setrlimit
 
 import pytest
 from packaging.version import Version
@@ -36,7 +36,8 @@ from verified import ROOT, SNIPPETS, Run, hash_of, name_of, read_runs
 from xdist.scheduler import LoadScopeScheduling
 
 OUTPUT_LIMIT = 1_000_000  # characters a program may print
-FILE_LIMIT = 100_000_000  # bytes a file may take that a process writes
+FILE_LIMIT = 100_000_000  # bytes a file may take that a program writes
+MEMORY_LIMIT = 8_000_000_000  # bytes of addresses that a program may ask for
 STATE = [  # what a program may change in torch: how it is read, and put back
     ("get_default_dtype", "set_default_dtype"),
     ("is_grad_enabled", "set_grad_enabled"),
@@ -186,6 +187,32 @@ def exit_child(parent, really, code):
     really(code)
 
 
+def limit():
+    """Let this process take no more memory, and write no larger a file, than it may.
+
+    Beyond what it has: torch alone takes gigabytes of addresses. What asks for more
+    gets an error, which its page does not document.
+    """
+    used = 0
+    with contextlib.suppress(OSError):  # only Linux tells, and only it heeds the limit
+        pages = Path("/proc/self/statm").read_text().split()[0]
+        used = int(pages) * os.sysconf("SC_PAGE_SIZE")
+    for what, most in [(RLIMIT_AS, used + MEMORY_LIMIT), (RLIMIT_FSIZE, FILE_LIMIT)]:
+        setrlimit(what, (most, getrlimit(what)[1]))
+
+
+@contextlib.contextmanager
+def limited():
+    """Limit what the body may take."""
+    before = {what: getrlimit(what) for what in [RLIMIT_AS, RLIMIT_FSIZE]}
+    limit()
+    try:
+        yield
+    finally:
+        for what, limits in before.items():
+            setrlimit(what, limits)
+
+
 @contextlib.contextmanager
 def on_device(device, grad):
     """Make ``cuda:0`` available, or not: for real where there is a GPU, else faked.
@@ -261,6 +288,7 @@ def run_here(code, filename, device, grad=True):
     with (
         left_as_found(main, "torch" in code or "torch" in sys.modules),
         on_device(device, grad),
+        limited(),
         contextlib.redirect_stdout(printed),
         contextlib.redirect_stderr(printed),
     ):
@@ -296,7 +324,7 @@ def run_process(code, filename):
             stdout=subprocess.PIPE,
             stderr=errors,
             start_new_session=True,
-            preexec_fn=lambda: setrlimit(RLIMIT_FSIZE, (FILE_LIMIT, FILE_LIMIT)),
+            preexec_fn=limit,
         ) as process:
             try:
                 printed = process.stdout.read(OUTPUT_LIMIT + 1)
@@ -577,7 +605,8 @@ def pytest_runtest_logreport(report):
 
 def pytest_sessionfinish(session):
     """Write the record of what ran, beside what it says of other programs."""
-    if not verdicts or hasattr(session.config, "workerinput"):
+    worker, root = hasattr(session.config, "workerinput"), session.config.rootpath
+    if not verdicts or worker or root != ROOT:  # of a test of the tests
         return
     device = "cpu" if is_faked() else "cuda"
     run = Run(

@@ -18,7 +18,8 @@ def site(pytester):
     Files are given by name: ``page`` is the page, all others go into ``snippets/``.
     """
     settings = (ROOT / "pyproject.toml").read_text("utf-8")
-    settings = settings.replace('"tests"]', f'"{ROOT / "tests"}"]')
+    for folder in ["tests", "docs/theme"]:
+        settings = settings.replace(f'"{folder}"', f'"{ROOT / folder}"')
     (pytester.path / "pyproject.toml").write_text(settings, "utf-8")
     shutil.copy(ROOT / "mkdocs.yml", pytester.path)
     (pytester.path / "docs/en").mkdir(parents=True)
@@ -375,6 +376,16 @@ def test_what_catches_the_time_limit_ends_too(site):
     result = site({**page, "x.py": program}, *options)
     assert result.ret != 0
     result.stderr.fnmatch_lines(["Timeout (0:00:03)!", '*snippets/x.py"*'])
+
+
+@pytest.mark.parametrize("runner", ["", " runner:process"])
+def test_a_program_cannot_fill_memory_or_disk(site, runner):
+    page = PAGE.replace("python", f"{{.python{runner}}}")
+    memory = "print(len(bytearray(10**11)))"
+    disk = "with open('x', 'wb') as f:\n    f.write(bytes(10**8 + 1))"
+    for program, said in [(memory, "MemoryError"), (disk, "File too large")]:
+        text = one_line(site({"page": page, "x.py": program, "x.out": "1\n"}))
+        assert said in text
 
 
 def test_update_writes_what_ran_and_a_plain_run_writes_nothing(site, pytester):
