@@ -18,7 +18,8 @@ def site(pytester):
     Files are given by name: ``page`` is the page, all others go into ``snippets/``.
     """
     settings = (ROOT / "pyproject.toml").read_text("utf-8")
-    settings = settings.replace('"tests"]', f'"{ROOT / "tests"}"]')
+    for folder in ["tests", "docs/theme"]:
+        settings = settings.replace(f'"{folder}"', f'"{ROOT / folder}"')
     (pytester.path / "pyproject.toml").write_text(settings, "utf-8")
     shutil.copy(ROOT / "mkdocs.yml", pytester.path)
     (pytester.path / "docs/en").mkdir(parents=True)
