@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
-.PHONY: serve build offline lighthouse test update verify reviewed lint clean
+.PHONY: serve build offline lighthouse bench test update verify reviewed lint clean
 
 # ARGS=--dirty shows a change to a page in two seconds; other pages keep their state.
 serve: .venv/docs
@@ -24,6 +24,10 @@ test: .venv/test
 # quick, ARGS=--help says more.
 lighthouse: .venv/test
 	$(BIN)/python tests/lighthouse.py $(ARGS)
+
+# What checking and building cost, as ratios: ARGS="--pages 1 10 --skip-site" is quicker.
+bench: .venv/test
+	$(BIN)/python tests/bench.py $(ARGS)
 
 # Write what every program prints now into its .out file, and every cell of a lab.
 update: .venv/test
