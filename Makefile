@@ -4,7 +4,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1 # we know, and pin mkdocs<2
 
-.PHONY: serve build offline lighthouse test mutate update verify newest reviewed lint clean
+.PHONY: serve build offline test mutate update verify newest reviewed lint lighthouse
+.PHONY: bench clean
 
 # ARGS=--dirty shows a change to a page in two seconds; other pages keep their state.
 serve: .venv/docs
@@ -29,9 +30,13 @@ mutate: .venv/test
 lighthouse: .venv/test
 	$(BIN)/python tests/lighthouse.py $(ARGS)
 
+# What checking and building cost, as ratios: ARGS="--pages 1 10 --skip-site" is quicker.
+bench: .venv/test
+	$(BIN)/python tests/bench.py $(ARGS)
+
 # Write what every program prints now into its .out file, and every cell of a lab.
 update: .venv/test
-	$(BIN)/python -m pytest docs tests/test_labs.py --update
+	$(BIN)/python -m pytest docs/zh docs/en tests/test_labs.py --update
 
 # Record what every program prints on another torch: make verify TORCH=2.5.1
 verify: .venv/test

@@ -1,6 +1,7 @@
 """The built site, for the tests that read it: its folder, its pages, their sources.
 
-And a browser that opens it, and searches it.
+And a browser that opens it, and searches it. The programs of the pages need none of
+this, and pytest loads it for them too: what takes long to import is imported late.
 """
 
 import functools
@@ -15,8 +16,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
-from labs import code_cells, read_lab, text_of
 from pages import read_page
 
 ROOT = Path(__file__).parents[1]
@@ -43,6 +42,8 @@ def site(tmp_path_factory):
 @functools.cache
 def pages(site):
     """Return the path below the site and the parsed HTML of every built page."""
+    from bs4 import BeautifulSoup
+
     files = {f.relative_to(site).as_posix(): f for f in sorted(site.rglob("*.html"))}
     gc.disable()  # which would walk all that was parsed, again and again
     parsed = [
@@ -79,6 +80,8 @@ def blocks_of(page):
                 language = "python" if block is program else "output"
                 yield f"{block.place}: {block.name}", language, block.text()
         return
+    from labs import code_cells, read_lab, text_of
+
     for number, cell in code_cells(read_lab(page)).items():
         place = f"{page.relative_to(ROOT)}: cell {number}"
         yield place, "python", cell.source + "\n"

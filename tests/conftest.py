@@ -9,6 +9,7 @@ import contextlib
 import datetime
 import difflib
 import functools
+import gc
 import io
 import itertools
 import os
@@ -44,7 +45,6 @@ STATE = [  # what a program may change in torch: how it is read, and put back
     ("is_anomaly_enabled", "set_anomaly_enabled"),
     ("are_deterministic_algorithms_enabled", "use_deterministic_algorithms"),
     ("get_num_threads", "set_num_threads"),
-    ("get_rng_state", "set_rng_state"),
 ]
 FUTURE = [  # the same in torch.__future__, where this torch has it
     (
@@ -130,21 +130,46 @@ def left_as_found(main, uses_torch):
             raise Refused(f"leaves the thread {thread.name} running; join it")
 
 
+@functools.cache
+def import_torch():
+    """Import torch, and spare the garbage collector what it is made of.
+
+    To walk all of that again and again would take longer than the programs do.
+    """
+    gc.disable()
+    try:
+        import torch
+    finally:
+        gc.freeze()
+        gc.enable()
+    return torch
+
+
 def torch_state():
     """Return what puts the state of torch back: pairs of a function and its value."""
-    import torch
-
+    torch = import_torch()
+    pairs = [(getattr(torch, get), getattr(torch, put)) for get, put in STATE]
     future = torch.__future__
-    undo = [(getattr(torch, put), getattr(torch, get)()) for get, put in STATE]
     for get, put in FUTURE:
         if hasattr(future, get):
-            undo.append((getattr(future, put), getattr(future, get)()))
+            pairs.append((getattr(future, get), getattr(future, put)))
+    undo = [(functools.partial(put_back, get, put), get()) for get, put in pairs]
+    undo.append((torch.set_rng_state, torch.get_rng_state()))
     options = vars(torch._tensor_str.PRINT_OPTS).copy()
     undo.append((lambda options: torch.set_printoptions(**options), options))
     undo.append((keep_methods, {*vars(torch.nn.Module)}))
     if hasattr(torch, "set_default_device"):
         undo.append((torch.set_default_device, None))
     return undo
+
+
+def put_back(get, put, value):
+    """Put back what a program changed, and that alone.
+
+    The first ``use_deterministic_algorithms`` of a process imports the compiler.
+    """
+    if get() != value:
+        put(value)
 
 
 def keep_methods(names):

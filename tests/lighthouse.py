@@ -56,9 +56,10 @@ METRICS = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout
 EXPAND = """
 import sys
 sys.path.insert(0, {theme!r})
-import hooks
+import hooks, verified
 
 def on_page_markdown(markdown, **rest):
+    markdown = verified.on_page_markdown(markdown, **rest)
     markdown = hooks.on_page_markdown(markdown, **rest)
     return markdown.replace(' data-search-exclude=""', "")
 """

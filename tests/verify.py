@@ -62,7 +62,18 @@ def main():
                 f"no environment for torch {release}: if pip finds none for "
                 f'{options.python}, choose another: ARGS="--python python3.11"'
             )
-        run = [python, "-m", "pytest", "docs", LABS, "--record", "-q", "-n", "2"]
+        run = [
+            python,
+            "-m",
+            "pytest",
+            "docs/zh",
+            "docs/en",
+            LABS,
+            "--record",
+            "-q",
+            "-n",
+            "2",
+        ]
         run += [*SETTINGS, *rest]
         sys.exit(subprocess.run(run, cwd=ROOT, check=False).returncode)
 
