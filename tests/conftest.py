@@ -662,6 +662,14 @@ class Scheduler(LoadScopeScheduling):
         file, _, name = nodeid.partition("::")
         return BUILDS.get(file) or (name if file.endswith(".md") else nodeid)
 
+    def _reschedule(self, node):
+        """Give twice: a process runs a test when it knows the next, or that none is.
+
+        In place of one that died, xdist starts another and gives it one; it would wait.
+        """
+        super()._reschedule(node)
+        super()._reschedule(node)
+
 
 def pytest_xdist_make_scheduler(config, log):
     return Scheduler(config, log)

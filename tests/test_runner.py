@@ -388,6 +388,17 @@ def test_a_program_cannot_fill_memory_or_disk(site, runner):
         assert said in text
 
 
+def test_a_program_that_ends_the_process_is_named_and_the_others_run(site):
+    names = [f"{name}." for name in "abcdefgh"]
+    files = {f"{name}py": "print('a')" for name in names}
+    files |= {f"{name}out": "a\n" for name in names}
+    files["b.py"] = "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"
+    page = "\n".join(PAGE.replace("x.", name) for name in names)
+    result = site({"page": page, **files}, "-n2", "-Wdefault")
+    result.assert_outcomes(passed=7, failed=1)
+    assert "crashed while running 'docs/en/page.md::snippets/b.py'" in one_line(result)
+
+
 def test_update_writes_what_ran_and_a_plain_run_writes_nothing(site, pytester):
     site({"page": PAGE, "x.py": "print('a')"}).assert_outcomes(failed=1)
     assert not (pytester.path / "snippets/x.out").exists()
