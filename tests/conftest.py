@@ -662,13 +662,28 @@ class Scheduler(LoadScopeScheduling):
         file, _, name = nodeid.partition("::")
         return BUILDS.get(file) or (name if file.endswith(".md") else nodeid)
 
-    def _reschedule(self, node):
-        """Give twice: a process runs a test when it knows the next, or that none is.
+    def remove_node(self, node):
+        """Do not run again what ended its process: it would end the next one too."""
+        work = self.assigned_work[node]
+        open = [
+            (unit, name) for unit in work.values() for name in unit if not unit[name]
+        ]
+        for unit, name in left[:1]:
+            unit[name] = True
+        for scope in [scope for scope, unit in work.items() if all(unit.values())]:
+            del work[scope]
+        super().remove_node(node)
+        return left[0][1] if left else None
 
-        In place of one that died, xdist starts another and gives it one; it would wait.
+    def _reschedule(self, node):
+        """Give enough: a process runs a test when it knows the next, or that none is.
+
+        To one in the place of one that died, xdist gives one, and it would wait.
         """
-        super()._reschedule(node)
-        super()._reschedule(node)
+        while not node.shutting_down:
+            super()._reschedule(node)
+            if self._pending_of(self.assigned_work[node]) > 1:
+                break
 
 
 def pytest_xdist_make_scheduler(config, log):
