@@ -665,9 +665,7 @@ class Scheduler(LoadScopeScheduling):
     def remove_node(self, node):
         """Do not run again what ended its process: it would end the next one too."""
         work = self.assigned_work[node]
-        open = [
-            (unit, name) for unit in work.values() for name in unit if not unit[name]
-        ]
+        left = [(unit, n) for unit in work.values() for n in unit if not unit[n]]
         for unit, name in left[:1]:
             unit[name] = True
         for scope in [scope for scope, unit in work.items() if all(unit.values())]:

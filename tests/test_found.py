@@ -212,7 +212,12 @@ def test_a_page_below_an_index_leads_back_to_it(site):
     html = dict(pages(site))["en/reference/errors/loading/index.html"]
     data = json.loads(html.select_one('script[type="application/ld+json"]').string)
     names = [step["name"] for step in data["@graph"][1]["itemListElement"]]
-    assert names == ["Module State", "Error messages", "Errors when loading"]
+    assert names == [
+        "Module State",
+        "Reference",
+        "Error messages",
+        "Errors when loading",
+    ]
 
 
 @languages
