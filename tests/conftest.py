@@ -158,6 +158,7 @@ def torch_state():
     options = vars(torch._tensor_str.PRINT_OPTS).copy()
     undo.append((lambda options: torch.set_printoptions(**options), options))
     undo.append((keep_methods, {*vars(torch.nn.Module)}))
+    undo.append((leave_group, torch.distributed))
     if hasattr(torch, "set_default_device"):
         undo.append((torch.set_default_device, None))
     return undo
@@ -170,6 +171,12 @@ def put_back(get, put, value):
     """
     if get() != value:
         put(value)
+
+
+def leave_group(distributed):
+    """End the process group of a program that failed before it did."""
+    if distributed.is_available() and distributed.is_initialized():
+        distributed.destroy_process_group()
 
 
 def keep_methods(names):
