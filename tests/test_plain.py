@@ -142,7 +142,7 @@ def test_the_foot_of_a_page_leads_to_its_markdown(site):
         assert target == name_of(page)
         checked = foot.select_one("span")
         assert bool(checked) == any(blocks_of(page)), page
-        assert not checked or f" torch {torch()}" in checked.text
+        assert not checked or re.search(r" torch \d", checked.text)  # see test_verified
 
 
 @pytest.mark.parametrize("repo", ["", "https://github.com/a/b", "https://git.net/a/b/"])

@@ -29,7 +29,7 @@ COPY = """async () => {
   let text
   const copied = []
   addEventListener("copy", () => text = getSelection().toString())
-  for (const block of document.querySelectorAll("article pre")) {
+  for (const block of document.querySelectorAll("article pre:not(.ms-runs pre)")) {
     const button = block.querySelector(".md-code__button")
     button?.click()
     copied.push(button && text)

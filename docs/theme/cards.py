@@ -30,7 +30,7 @@ INK, FAINT, PAPER = "#1d2733", "#263240", "#fff"
 CODE, ACCENT = "#ffc9b3", "#ff9d76"
 log = get_plugin_logger("cards")
 
-H1 = re.compile(r"<h1\b[^>]*>(.*?)(?:<a class=\"headerlink\".*?)?</h1>", re.S)
+H1 = re.compile(r"<h1\b[^>]*>(.*?)(?:<a [^>]*headerlink.*?)?</h1>", re.S)
 CODES = re.compile(r"<code>(.*?)</code>")
 # What is never parted: Latin words, and signs from the word they belong to.
 WORD = re.compile(r"[\u3400-\u9fff]+|[^\s\u3000-\u9fff\uff00-\uffef]+|\S|\s+")

@@ -7,7 +7,6 @@ headings or a section of another, or a signature. Pictures are put inline, terms
 glossary explained. No hook changes what is documented.
 """
 
-import itertools
 import os
 import posixpath
 import re
@@ -53,11 +52,8 @@ NO_TEXT = re.compile(r"(<(a|code|pre|h\d|svg|label|table)\b.*?</\2>|<[^>]*>)", r
 MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|`([^`]*)`|\*")
 # What has the colour of plain code, and needs no tag to say so.
 UNCOLOURED = re.compile(r'<span class="(?:n|p|o|w|nn|bp|go)">([^<]*)</span>')
-# A program or an output as it is rendered: its language, and its code.
-BLOCK = re.compile(
-    r'(<div class="language-(\w+)(?:(?!<pre>).)*<pre)><span></span><code>(.*?)</code>',
-    re.S,
-)
+# A program or an output as it is rendered, and its code.
+BLOCK = re.compile(r"(<pre)><span></span><code>(.*?)</code>", re.S)
 # Its title would be a tooltip, which Material makes one after the other.
 HEADERLINK = re.compile(r'(<a class="headerlink"[^>]*?) title=')
 # Comments of our styles and scripts, which begin a line.
@@ -313,8 +309,8 @@ def on_page_content(html, *, page, config, files):
 
     Shelter programs and outputs from Material, which looks for `pre > code` when a page
     has loaded, measures one after the other and puts a button beside each, so that a
-    phone lays out the page as often. Here the button is there from the start, and the
-    number of lines, so that a phone need lay out only what is in view: see site.css.
+    phone lays out the page as often. The number of lines lets a phone lay out only what
+    is in view: see site.css; site.js adds the buttons.
 
     A picture inline takes its colours from the palette the reader chose.
     """
@@ -328,7 +324,7 @@ def on_page_content(html, *, page, config, files):
         rows = rows.replace("<th>", '<th scope="col">')
         rows = re.sub(r"(<tr>\n)<td>(.+?)</td>", r'\1<th scope="row">\2</th>', rows)
         rows = re.sub(r"<code[^<]*", lambda code: BREAK.sub("<wbr>", code[0]), rows)
-        rows = OTHER.sub('<td class="other">', rows)
+        rows = OTHER.sub('<td class="other">', rows).replace("</td>\n<td", "</td><td")
         wide = " wide" if rows.count('scope="col"') > 8 else ""
         # The search finds a row on its own page; here it would find every value.
         search = " data-search-exclude" if wide else ""
@@ -348,25 +344,10 @@ def on_page_content(html, *, page, config, files):
         )
 
     def shelter(block):
-        head, language, code = block.groups()
-        nav = attributes = ""
-        if language != "output":  # which is wrapped: it never scrolls
-            attributes = ' tabindex="0"'
-        if language == "python":
-            id = f"__program_{next(numbers)}"
-            attributes += f' id="{id}"'
-            nav = (
-                f'<span class="md-code__nav"><button class="md-code__button"'
-                f' aria-label="{words["copy"]}" data-clipboard-target="#{id}"'
-                ' data-md-type="copy"></button></span>'
-            )
+        head, code = block.groups()
         lines, code = code.count("\n"), UNCOLOURED.sub(r"\1", code)
-        return (
-            f'{head} style="--lines:{lines}">{nav}'
-            f"<span><code{attributes}>{code}</code></span>"
-        )
+        return f'{head} style="--lines:{lines}"><span><code>{code}</code></span>'
 
-    words, numbers = config.extra["words"], itertools.count()
     html = HEADERLINK.sub(r"\1 aria-label=", BLOCK.sub(shelter, html))
     html = re.sub(r"<table>(.*?)</table>", frame, html, flags=re.S)
     html = PICTURE.sub(inline, html)

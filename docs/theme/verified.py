@@ -24,7 +24,7 @@ from packaging.version import Version
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 RUNS = SNIPPETS / "verified"
-LINES = 8  # that the foot of a page shows of what a program printed instead
+LINES = 2  # that the foot of a page shows of what a program printed instead
 # What a run may say of a program, and what goes with it.
 VERDICTS = {
     "same": "it printed what is documented",
@@ -240,7 +240,8 @@ def as_cell(said, words):
 def reason_of(said, words):
     """Return why a program was not run."""
     verdict, detail = said
-    return words["not_run"] if verdict is None else words[verdict].format(detail)
+    reasons = {"needs": words["needs"], "failed": words["failed"]}
+    return reasons.get(verdict, words["not_run"]).format(detail)
 
 
 def span(first, last):
@@ -283,8 +284,9 @@ def as_html(file, said, words):
     output = file.with_suffix(".out")
     old = output.read_text("utf-8").splitlines() if output.is_file() else []
     lines = difflib.ndiff(old, said.splitlines())
-    changed = [
-        shorten(line, 200, placeholder=" …") for line in lines if line[0] in "+-"
-    ]
-    rest = ["…"] if len(changed) > LINES else []
-    return f"<pre>{escape(chr(10).join([*changed[:LINES], *rest]))}</pre>"
+    lines = [line[2:] for line in lines if re.match(r"\+ +\S", line)]
+    if not lines:
+        return escape(words["less"])
+    shown = [shorten(line, 120, placeholder=" …") for line in lines[:LINES]]
+    shown += ["…"] * (len(lines) > LINES)
+    return f"<pre>{escape(chr(10).join(shown))}</pre>"

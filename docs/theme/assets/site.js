@@ -100,19 +100,29 @@ document.addEventListener("click", async event => {
   }
   try { // text() is not awaited here: Safari lets no one write later than at the click
     await navigator.clipboard.write([new ClipboardItem({ "text/plain": text() })])
-    const { translations } = JSON.parse(document.getElementById("__config").textContent)
     alert$.next(translations["clipboard.copied"]) // of Material, in its own words
   } catch {
     location.assign(href)
   }
 })
 
-// A program takes the focus, so that keys can scroll it: only while there is need to.
+// A program can be copied, and takes the focus, so that keys can scroll it, while there
+// is need to. docs/theme/hooks.py keeps Material from doing both, one after the other.
+const { translations } = JSON.parse(document.getElementById("__config").textContent)
 const sizes = new ResizeObserver(entries => {
   const wide = entries.map(({ target }) => target.scrollWidth > target.clientWidth)
   entries.forEach(({ target }, i) => target.tabIndex = wide[i] ? 0 : -1)
 })
-for (const code of document.querySelectorAll("pre [tabindex]")) sizes.observe(code)
+document.querySelectorAll(".highlight:not(.language-output) code").forEach((code, i) => {
+  const nav = Object.assign(document.createElement("span"), { className: "md-code__nav" })
+  const button = document.createElement("button")
+  Object.assign(button, { className: "md-code__button", ariaLabel: translations["clipboard.copy"] })
+  Object.assign(button.dataset, { clipboardTarget: `#__program_${i}`, mdType: "copy" })
+  Object.assign(code, { id: `__program_${i}`, tabIndex: 0 })
+  nav.append(button)
+  code.closest("pre").prepend(nav)
+  sizes.observe(code)
+})
 
 // What was out of view at first is laid out when the browser has time for it, so that
 // whoever saves the page as a picture has all of it.
