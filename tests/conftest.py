@@ -73,8 +73,9 @@ REMEDY_OF_A_WARNING = "mend what it warns of, or catch it and print it"
 BUILDS = {  # the tests of a build, and which
     **{
         f"tests/test_{name}.py": "site"
-        for name in ["browser", "found", "matrix", "plain", "site", "weight"]
+        for name in "browser found matrix plain site verified weight".split()
     },
+    "test_each_cell_of_a_table_is_noticed": "site",
     "tests/test_walk.py": "another site",  # or one worker had most of the work
     "tests/test_offline.py": "archive",
 }
@@ -667,7 +668,8 @@ class Scheduler(LoadScopeScheduling):
 
     def _split_scope(self, nodeid):
         file, _, name = nodeid.partition("::")
-        return BUILDS.get(file) or (name if file.endswith(".md") else nodeid)
+        group = BUILDS.get(file) or BUILDS.get(name.partition("[")[0])
+        return group or (name if file.endswith(".md") else nodeid)
 
     def remove_node(self, node):
         """Do not run again what ended its process: it would end the next one too."""
