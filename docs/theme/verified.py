@@ -24,7 +24,7 @@ from packaging.version import Version
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 RUNS = SNIPPETS / "verified"
-LINES = 2  # that the foot of a page shows of what a program printed instead
+PRINTED, LINES = 6, 2  # programs and lines that the foot of a page shows at most
 # What a run may say of a program, and what goes with it.
 VERDICTS = {
     "same": "it printed what is documented",
@@ -257,7 +257,7 @@ def foot_of(files, words):
     The rest is ``[(releases, [(programs, what they printed instead, as HTML)])]``.
     """
     runs = [run for run in read_runs() if run.device == "cpu"]
-    others = defaultdict(lambda: defaultdict(list))
+    others, printed = defaultdict(lambda: defaultdict(list)), itertools.count(1)
     fine = {run.release for run in runs}
     for file in files:
         for first, last, said in history(file):
@@ -265,7 +265,10 @@ def foot_of(files, words):
                 continue
             at = runs.index(first), runs.index(last)
             fine -= {run.release for run in runs[at[0] : at[1] + 1]}
-            others[at][as_html(file, said, words)].append(file.name)
+            html = as_html(file, said, words)
+            if html.startswith("<pre>") and next(printed) > PRINTED:
+                html = words["other"]
+            others[at][html].append(file.name)
     groups = itertools.groupby(runs, key=lambda run: run.release in fine)
     same = [[*group] for good, group in groups if good]
     return {
