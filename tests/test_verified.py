@@ -81,7 +81,7 @@ def test_the_foot_of_a_page_names_the_releases_on_which_all_was_the_same(site):
 def test_the_page_of_the_releases_tells_of_each_run(site, root):
     html = dict(pages(site))[f"{root}reference/versions/index.html"]
     runs, changes, *tables = html.select("article table")
-    rows = [row.td.text.partition(" ")[0] for row in runs.select("tbody tr")]
+    rows = [row.td.text for row in runs.select("tbody tr")]
     assert rows == [run.release for run in read_runs()]
     named = [link["href"][1:] for link in changes.select("a")]
     assert named == [table.find_previous("h2")["id"] for table in tables]

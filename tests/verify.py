@@ -25,7 +25,8 @@ LEFT_OUT = {
     *["torch", "numpy", "timm", "torchvision", "transformers", "x-transformers"],
     *["kornia", "pytest-randomly", "axe-playwright-python", "ruff"],
 }
-LAST_WITH_NUMPY_1 = Version("2.2")  # of torch: newer ones take numpy 2
+# What torch before 2.2 wants: its numpy, and a part of setuptools that is gone.
+OLD = Version("2.2"), ["numpy<2", "setuptools<81"]
 LABS = "tests/test_labs.py::test_every_stored_output_is_what_its_cell_prints"
 # Old torch warns of much that is none of a program's business.
 SETTINGS = ["-o", "timeout=120", "-o", "filterwarnings=ignore"]
@@ -36,9 +37,9 @@ def requirements(release):
     groups = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text("utf-8"))
     groups = groups["dependency-groups"]
     pinned = [*groups["docs"], *(line for line in groups["test"] if "=" in line)]
-    numpy = "numpy<2" if release < LAST_WITH_NUMPY_1 else "numpy"
+    others = OLD[1] if release < OLD[0] else ["numpy", "setuptools"]
     kept = [line for line in pinned if Requirement(line).name not in LEFT_OUT]
-    return [f"torch=={release}", numpy, "setuptools<81", *kept]
+    return [f"torch=={release}", *others, *kept]
 
 
 def main():

@@ -195,14 +195,23 @@ def on_page_content(html, *, page, config, files):
 
 
 def table_of_runs(words):
-    """Yield a table of the runs: when, on what, and how many programs said what."""
-    verdicts = words["verdicts"]
-    yield f"| torch | Python | {words['when']} | {' | '.join(verdicts.values())} |"
-    yield "|---|---|---|" + "---|" * len(verdicts)
-    for run in read_runs():
+    """Yield on what the runs were, and a table of how many programs said what."""
+    verdicts, runs = words["verdicts"], read_runs()
+    yield words["ran_on"].format(
+        systems=words["comma"].join(
+            sorted({r.platform.partition("-")[0] for r in runs})
+        ),
+        pythons=words["comma"].join(sorted({run.python for run in runs})),
+        dates=span_of(sorted(run.date for run in runs)),
+    )
+    yield f"\n| torch | {' | '.join(verdicts.values())} |"
+    yield "|---|" + "---|" * len(verdicts)
+    for run in runs:
         said = [verdict for verdict, *_ in run.programs.values()]
-        counts = " | ".join(str(said.count(verdict)) for verdict in verdicts)
-        yield f"| {run.release} ({run.device}) | {run.python} | {run.date} | {counts} |"
+        counts = [str(said.count("same")), str(said.count("differs"))]
+        counts.append(str(len(said) - sum(map(int, counts))))
+        device = "" if run.device == "cpu" else f" ({run.device.upper()})"
+        yield f"| {run.release}{device} | {' | '.join(counts)} |"
 
 
 def table_of_changes(markdown, words):
@@ -246,9 +255,13 @@ def reason_of(said, words):
 
 def span(first, last):
     """Return the releases from one run to another, as one writes them."""
-    if first is last:
-        return first.release
-    return f"{first.release} – {last.release}"
+    return span_of([first.release, last.release])
+
+
+def span_of(texts):
+    """Return the first and the last of some texts, or the one there is."""
+    first, last = texts[0], texts[-1]
+    return first if first == last else f"{first} – {last}"
 
 
 def foot_of(files, words):
