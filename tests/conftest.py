@@ -582,6 +582,8 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     globals()["config"] = config
+    # Type checkers that programs call would speak the language of who runs the tests.
+    os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
 
 
 @pytest.hookimpl(tryfirst=True)
