@@ -21,7 +21,7 @@ offline: .venv/docs
 test: .venv/test
 	$(BIN)/python -m pytest -n 2
 
-# Change all that is documented, a place at a time; the tests must notice. 20 minutes.
+# Change all that is documented, a place at a time; the tests must notice.
 mutate: .venv/test
 	$(BIN)/python -m pytest -n 2 tests/test_mutants.py --all-mutants $(ARGS)
 
