@@ -77,7 +77,7 @@ def test_a_cell_of_each_row_opens_its_program_and_line(page, root, step):
 def test_marks_stand_for_what_the_cells_say(page, root):
     page.goto(f"{root}reference/matrix/")
     marks = page.evaluate(
-        """[...document.querySelectorAll("td code.measured")].map(code => [
+        """[...document.querySelectorAll("td code.m")].map(code => [
              code.textContent, getComputedStyle(code, "::before").content,
              getComputedStyle(code, "::after").content !== "none",
              code.classList.contains("other")])"""

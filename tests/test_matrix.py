@@ -44,7 +44,7 @@ def printed(part):
 def measured(html):
     """Yield each row of measured cells: its label, its ways, its cells."""
     for row in html.select(".ms-measured tbody tr"):
-        if not row.select(".measured"):
+        if not row.select(".m"):
             continue
         heads = row.find_parent("table").select("thead th")
         ways = [code.text for head in heads for code in head.select("code")]
@@ -73,7 +73,7 @@ def check_row(site, path, label, ways, cells):
         f"{path}: the row {label.text} is not the output it leads to"
     )
     for value, cell in zip(values, cells, strict=True):
-        marks = {*cell.code["class"]} - {"measured", "other"}
+        marks = {*cell.code["class"]} - {"m", "other"}
         assert marks == mark_of(value), f"{path}: {label.text}: {cell}"
 
 

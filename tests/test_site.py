@@ -172,13 +172,13 @@ def test_a_lab_can_be_downloaded_as_notebook_and_as_program(site):
 def test_the_home_table_is_a_view_of_the_matrix_with_the_use(site):
     for path in ["index.html", "en/index.html"]:
         rows = dict(pages(site))[path].select("tbody tr")
-        assert [len(row.select(".measured")) for row in rows] == [4, 4, 4, 4, 4, 0]
+        assert [len(row.select(".m")) for row in rows] == [4, 4, 4, 4, 4, 0]
 
 
 def test_no_result_is_typed_into_a_table(site):
     for _, page, html in sources(site):
         for cell in html.select("td:not(:first-child)"):
-            code = cell.select("code:not(.measured, .printed)")
+            code = cell.select("code:not(.m, .printed)")
             assert not code or code[0].text != cell.text, (
                 f"{page}: the cell {cell.text} is typed; include it from an output"
             )

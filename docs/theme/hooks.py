@@ -274,7 +274,7 @@ def read_cells(file, ways, place):
         elif value != ordinary:
             mark += " .other"
         ticks = "``" if "`" in value else "`"
-        cells.append(f"{ticks}{value}{ticks}{{ .measured {mark} }}")
+        cells.append(f"{ticks}{value}{ticks}{{ .m {mark} }}")
     return cells
 
 
@@ -316,7 +316,7 @@ def on_page_content(html, *, page, config, files):
     """
 
     def frame(table):
-        if "measured" not in table[0]:
+        if '<code class="m' not in table[0]:  # as read_cells marks what was measured
             return table[0]
         headings = re.findall(r"<h\d id=[^>]*>(.*?)<a class", html[: table.start()])
         label = re.sub("<.*?>", "", headings[-1]) if headings else page.title
