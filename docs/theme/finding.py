@@ -78,7 +78,7 @@ def tag(docs, config, segment):
     for entry in docs:
         place = entry["location"]
         if place in errors:
-            entry |= {"text": "", "boost": 1.7}
+            entry |= {"text": "", "boost": 1.9}
         found = [*tags[place], *filter(None, [errors.get(place)])]
         if found:
             entry["tags"] = found
