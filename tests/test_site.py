@@ -176,7 +176,9 @@ def test_the_home_table_is_a_view_of_the_matrix_with_the_use(site):
 
 
 def test_no_result_is_typed_into_a_table(site):
+    """Only verified.py says of a cell that a program printed it."""
     for _, page, html in sources(site):
+        assert ".printed" not in page.read_text("utf-8"), page
         for cell in html.select("td:not(:first-child)"):
             code = cell.select("code:not(.m, .printed)")
             assert not code or code[0].text != cell.text, (

@@ -5,6 +5,7 @@ import re
 import pytest
 import verified
 from built import languages, pages, sources
+from notebooks import pinned
 from pages import read_page
 from verified import ROOT, Run, hash_of, history, name_of, read_runs
 
@@ -20,11 +21,9 @@ PROGRAMS = sorted(
 
 def pinned_run():
     """Return the run on the CPU with the torch that pyproject.toml pins."""
-    pin = re.search(r'"torch==([\d.]+)"', ROOT.joinpath("pyproject.toml").read_text())[
-        1
-    ]
-    runs = [run for run in read_runs() if (run.release, run.device) == (pin, "cpu")]
-    assert runs, f"snippets/verified/{pin}-cpu.json does not exist; `make update`"
+    wanted = pinned(), "cpu"
+    runs = [run for run in read_runs() if (run.release, run.device) == wanted]
+    assert runs, f"snippets/verified/{'-'.join(wanted)}.json is missing; `make update`"
     return runs[0]
 
 
