@@ -8,6 +8,7 @@ print("checkpoint:", checkpoint["weight"].dtype)
 module = nn.Linear(1, 1)
 module.load_state_dict(checkpoint)
 print("module:", module.weight.dtype)
+print("same value:", (module.weight == checkpoint["weight"]).item())
 print("requires_grad:", module.weight.requires_grad)
 print("training:", module.training)
 

@@ -6,12 +6,13 @@ module.register_buffer("freq", torch.tensor([257 / 65536]))
 position = 65536
 
 
-def show(when):
-    print(f"{when}: angle {position * module.freq.item()}")
+def show():
+    angle = position * module.freq.item()
+    print(f"{module.freq.dtype}: angle {angle}")
 
 
-show("float32")
+show()
 module.to(torch.bfloat16)
-show("bfloat16")
+show()
 module.float()
-show("float32 again")
+show()

@@ -10,5 +10,7 @@ distributed.init_process_group(
 model = nn.Linear(2, 2)
 average = fully_shard(copy.deepcopy(model))
 model = fully_shard(model)
+print("model:", type(model.weight).__name__)
 print("average:", type(average.weight).__name__)
+print("the same:", average.weight is model.weight)
 distributed.destroy_process_group()

@@ -12,4 +12,6 @@ class Head(nn.Module):
         self.linear = nn.Linear(self.size, 1)
 
 
-print("in state_dict:", list(Head(2).state_dict()))
+head = Head(2)
+print("in state_dict:", list(head.state_dict()))
+print("parameters:", [n for n, _ in head.named_parameters()])

@@ -4,5 +4,5 @@ from torch import nn
 torch.save(nn.Linear(2, 1).state_dict(), "net.pt")
 
 model = nn.Linear(2, 1)
-model.load_state_dict(torch.load("net.pt"))
+print(model.load_state_dict(torch.load("net.pt")))
 print("training:", model.eval().training)

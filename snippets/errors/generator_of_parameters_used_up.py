@@ -14,3 +14,4 @@ with warnings.catch_warnings(record=True) as caught:
 for warning in caught:
     print("UserWarning:", warning.message)
 print("norm:", norm.item())
+print("gradient:", module.weight.grad.tolist())

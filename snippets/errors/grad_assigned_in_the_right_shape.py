@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 module = nn.Linear(2, 1)
-flat = torch.ones(3)
+flat = torch.tensor([1.0, 2.0, 3.0])
 
 start = 0
 for p in module.parameters():

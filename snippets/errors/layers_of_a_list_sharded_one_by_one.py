@@ -7,7 +7,7 @@ from torch.distributed.fsdp import fully_shard
 class Stack(nn.Module):
     def __init__(self):
         super().__init__()
-        layers = [nn.Linear(2, 2), nn.Linear(2, 2)]
+        layers = [nn.Linear(2, 3), nn.Linear(3, 1)]
         self.layers = nn.ModuleList(layers)
 
     def forward(self, x):
@@ -24,5 +24,6 @@ for layer in model.layers:
     fully_shard(layer)
 fully_shard(model)
 print("output:", model(torch.ones(1, 2)).shape)
+print("layers:", [type(layer).__name__ for layer in model.layers])
 print({type(p).__name__ for p in model.layers.parameters()})
 distributed.destroy_process_group()

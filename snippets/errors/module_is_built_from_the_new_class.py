@@ -14,7 +14,7 @@ net = Net()
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.weight = nn.Parameter(torch.ones(2))
+        self.weight = nn.Parameter(torch.zeros(2))
 
 
 new = Net()

@@ -13,6 +13,5 @@ step(a, b, before)
 
 after = torch.optim.SGD([a, b], lr=0.5, momentum=0.5)
 after.load_state_dict(before.state_dict())
-print("loaded")
 step(a, b, after)
-print("state of b:", tuple(after.state[b]["momentum_buffer"].shape))
+print("momentum of b:", after.state[b]["momentum_buffer"].tolist())

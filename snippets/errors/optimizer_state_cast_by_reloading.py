@@ -10,5 +10,6 @@ module.double()
 optimizer.load_state_dict(optimizer.state_dict())
 module(torch.ones(1, 1).double()).backward()
 optimizer.step()
-state = optimizer.state[module.weight]["exp_avg"]
-print("state:", state.dtype)
+state = optimizer.state[module.weight]
+print("state:", state["exp_avg"].dtype)
+print("step:", int(state["step"]))

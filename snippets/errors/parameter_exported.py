@@ -17,3 +17,4 @@ program = torch.export.export(Scale(), (torch.ones(2),))
 with warnings.catch_warnings(action="ignore"):
     program = program.run_decompositions()
 print("parameters:", program.graph_signature.parameters)
+print("output:", program.module()(torch.ones(2)).tolist())

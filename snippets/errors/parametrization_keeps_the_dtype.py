@@ -8,6 +8,7 @@ class Rounded(nn.Module):
 
 
 layer = nn.Linear(2, 1)
+nn.init.constant_(layer.weight, 0.1)
 rounded = Rounded()
 parametrize.register_parametrization(layer, "weight", rounded)
-print("weight:", layer.weight.dtype)
+print("weight:", layer.weight.tolist(), layer.weight.dtype)

@@ -9,6 +9,6 @@ distributed.init_process_group(
 model = fully_shard(nn.Linear(2, 2, device="meta"))
 model.to_empty(device="cpu")
 nn.init.ones_(model.weight)
-nn.init.zeros_(model.bias)
+nn.init.ones_(model.bias)
 print("output:", model(torch.ones(1, 2)).tolist())
 distributed.destroy_process_group()

@@ -6,9 +6,9 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 model = nn.BatchNorm1d(1)
 average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.9))
 norm = average.module
-print("training:", norm.training)
-print("requires_grad:", norm.weight.requires_grad)
+print("training:", norm.training, "grad:", norm.weight.requires_grad)
 average.eval().requires_grad_(False)
+print("training:", norm.training, "grad:", norm.weight.requires_grad)
 
 for step in [1, 2, 3]:
     with torch.no_grad():

@@ -33,4 +33,4 @@ print("after forward:", norm.running_mean.item())
 for _ in range(2):
     y.sum().backward(retain_graph=True)
 print("after two backward passes:", norm.running_mean.item())
-print("batches:", norm.num_batches_tracked.item())
+print(f"{norm.num_batches_tracked=}, {norm.momentum=}")

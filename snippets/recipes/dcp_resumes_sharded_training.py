@@ -6,9 +6,9 @@ from torch import distributed, nn
 from torch.distributed.fsdp import fully_shard
 
 
-def build():
+def build(lr):
     net = fully_shard(nn.Linear(2, 2))
-    return net, torch.optim.Adam(net.parameters(), lr=0.1)
+    return net, torch.optim.Adam(net.parameters(), lr=lr)
 
 
 def state_of(net, optimizer):
@@ -19,12 +19,12 @@ def state_of(net, optimizer):
 distributed.init_process_group(
     "gloo", store=distributed.HashStore(), rank=0, world_size=1
 )
-net, optimizer = build()
+net, optimizer = build(lr=0.1)
 net(torch.ones(1, 2)).sum().backward()
 optimizer.step()
 dcp.save(state_of(net, optimizer), checkpoint_id="step1")
 
-new, optimizer = build()
+new, optimizer = build(lr=0.5)
 state = state_of(new, optimizer)
 dcp.load(state, checkpoint_id="step1")
 states.set_model_state_dict(new, state["model"])
@@ -32,4 +32,5 @@ states.set_optimizer_state_dict(new, optimizer, state["optim"])
 same = new.weight.full_tensor().equal(net.weight.full_tensor())
 print("same weight:", same)
 print("steps of Adam:", optimizer.state[new.weight]["step"].item())
+print("learning rate:", optimizer.param_groups[0]["lr"])
 distributed.destroy_process_group()

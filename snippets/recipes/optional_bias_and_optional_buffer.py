@@ -18,7 +18,7 @@ class Affine(nn.Module):
     def reset_parameters(self):
         nn.init.ones_(self.weight)
         if self.bias is not None:
-            nn.init.zeros_(self.bias)
+            nn.init.ones_(self.bias)
 
     def forward(self, x):
         x = x * self.weight
@@ -31,4 +31,5 @@ full = Affine(2, mask=torch.tensor([1.0, 0.0])).double()
 bare = Affine(2, bias=False)
 print("full:", list(full.state_dict()), full.mask.dtype)
 print("bare:", list(bare.state_dict()), bare.bias, bare.mask)
-print("forward:", bare(torch.ones(2)).tolist())
+print("full(x):", full(torch.ones(2).double()).tolist())
+print("bare(x):", bare(torch.ones(2)).tolist())

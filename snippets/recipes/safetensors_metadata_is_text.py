@@ -10,8 +10,8 @@ text = {"config": json.dumps(config)}
 save_model(model, "model.safetensors", metadata=text)
 
 with safe_open("model.safetensors", "pt") as file:
-    config = json.loads(file.metadata()["config"])
-new = nn.Linear(**config)
+    read = json.loads(file.metadata()["config"])
+new = nn.Linear(**read)
 print("built:", new)
 print("loaded:", load_model(new, "model.safetensors"))
 

@@ -1,6 +1,4 @@
 # needs torch >= 2.1
-import math
-
 import torch
 from torch import nn
 
@@ -16,7 +14,7 @@ class SinusoidalEncoding(nn.Module):
     def reset_buffers(self, device=None):
         position = torch.arange(self.length, device=device).float()
         step = torch.arange(0, self.dim, 2, device=device).float()
-        freq = (step * (-math.log(10000) / self.dim)).exp()
+        freq = 10000 ** (-step / self.dim)
         angle = position[:, None] * freq
         self.table = torch.cat([angle.sin(), angle.cos()], dim=-1)
 
@@ -30,7 +28,9 @@ class SinusoidalEncoding(nn.Module):
 
 module = SinusoidalEncoding(dim=8, length=4).bfloat16()
 for n in 3, 6:
-    y = module(torch.zeros(1, n, 8, dtype=torch.bfloat16))
-    print("result:", list(y.shape), y.dtype)
-    print("table:", list(module.table.shape), module.table.dtype)
+    with torch.inference_mode():
+        y = module(torch.zeros(1, n, 8).bfloat16())
+    table = module.table
+    print("result:", [*y.shape], y.dtype)
+    print("table:", [*table.shape], table.dtype, table.is_inference())
 print("state_dict():", list(module.state_dict()))

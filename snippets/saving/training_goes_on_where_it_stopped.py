@@ -23,8 +23,8 @@ state = {name: part.state_dict() for name, part in whole.items()}
 torch.save({"epoch": 3, **state}, "run.pt")
 train(whole, range(3, 6))
 
-for names in [["model"], ["model", "optim", "sched"]]:
-    run = build()
+for n in 1, 2, 3:
+    run, names = build(), list(state)[:n]
     file = torch.load("run.pt", weights_only=True)
     for name in names:
         run[name].load_state_dict(file[name])

@@ -22,7 +22,7 @@ model(torch.ones(2, 2))
 model.eval()
 used = copy.deepcopy(model.state_dict())
 
-for change in [init, reset]:
+for change in [reset, init]:
     model.load_state_dict(used)
     model.apply(change)
     print(f"kept by {change.__name__}:")

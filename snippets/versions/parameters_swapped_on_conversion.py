@@ -5,5 +5,5 @@ torch.__future__.set_swap_module_params_on_conversion(True)
 net = nn.Linear(1, 1)
 net.register_buffer("mean", torch.ones(1))
 weight, mean = net.weight, net.mean
-net.double()
+net.to("meta")
 print(net.weight is weight, net.mean is mean)
