@@ -11,4 +11,5 @@ class Logged(nn.Module):
 
 module = Logged()
 module.mask = nn.Buffer(torch.ones(2), persistent=False)
+print("buffers:", [name for name, _ in module.named_buffers()])
 print("in state_dict:", list(module.state_dict()))

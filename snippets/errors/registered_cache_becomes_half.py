@@ -15,4 +15,6 @@ class Cache(nn.Module):
 
 module = Cache().half()
 key = torch.ones(1, 2, dtype=torch.float16)
-print("keys:", module(torch.tensor([0]), key).dtype)
+keys = module(torch.tensor([0]), key)
+print("keys:", keys[0].tolist(), keys.dtype)
+print("in state_dict:", list(module.state_dict()))

@@ -7,6 +7,7 @@ class Tables(nn.Module):
     def __init__(self):
         super().__init__()
         self.tables = [torch.zeros(2), torch.zeros(3)]
+        self.scale = nn.Parameter(torch.ones(1))
 
     def _apply(self, fn, recurse=True):
         super()._apply(fn, recurse)
@@ -17,7 +18,7 @@ class Tables(nn.Module):
 net = nn.Sequential(Tables())
 tables = net[0]
 net.half()
-print("half():", tables.tables[0].dtype)
+print("half():", tables.tables[0].dtype, tables.scale.dtype)
 net.to("meta")
 print("to('meta'):", tables.tables[0].device)
 net.to_empty(device="cpu")

@@ -15,6 +15,6 @@ file.seek(0)
 loaded = torch.load(file, weights_only=False)
 print("torch.save(module):", loaded.mask.tolist())
 
-loaded = pickle.loads(pickle.dumps(module))
-print("pickle:", loaded.mask.tolist())
+pickled = pickle.loads(pickle.dumps(module))
+print("pickle:", pickled.mask.tolist())
 print("deepcopy:", copy.deepcopy(module).mask.tolist())

@@ -33,3 +33,4 @@ for frozen in [True, False, True]:
     after = model.state_dict()
     changed = [n for n in after if not before[n].equal(after[n])]
     print(f"frozen {frozen}, changed: {changed}")
+print("eval, train:", model.eval().training, model.train().training)

@@ -31,6 +31,6 @@ class Codebook(nn.Module):
 
 
 vq = Codebook(torch.tensor([[0.0], [1.0]]), decay=0.5)
-x = torch.tensor([[0.25], [2.0]], requires_grad=True)
+x = torch.tensor([[0.25], [2.0], [1.5]], requires_grad=True)
 vq(x)[0].sum().backward()
 print("codes:", vq.codes.tolist(), "gradient:", x.grad.tolist())

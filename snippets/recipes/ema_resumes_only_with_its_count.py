@@ -14,8 +14,8 @@ model, average = build()
 for value in [1, 3]:
     nn.init.constant_(model.weight, value)
     average.update_parameters(model)
-state = {"model": model.state_dict(), "ema": average.state_dict()}
-torch.save(state, "run.pt")
+saved = {"model": model.state_dict(), "ema": average.state_dict()}
+torch.save(saved, "run.pt")
 
 for what in ["whole", "inner"]:
     state = torch.load("run.pt", weights_only=True)

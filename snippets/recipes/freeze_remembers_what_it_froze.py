@@ -22,8 +22,10 @@ window = torch.ones(2)
 model.window = nn.Parameter(window, requires_grad=False)
 show("at first")
 
+model(torch.ones(1, 2)).sum().backward()
 frozen = freeze(model)
 show("frozen")
+print("gradients:", [p.grad for p in frozen])
 for p in frozen:
     p.requires_grad_(True)
 show("unfrozen one by one")
