@@ -49,7 +49,7 @@ const plain = query => {
   const terms = asked.map((word, i) => {
     if (/^\w{5,24}$/.test(word) && !all.includes(word.toLowerCase())) return `${word}~${word.length < 9 ? 1 : 2}`
     if (asked.length < 5 && rare.has(word.toLowerCase())) return `${word}^30`
-    const short = asked.length > 4 ? /^[a-z]{1,4}$/i : /^[A-Z]{2,4}$/
+    const short = asked.length > 4 ? /^[a-z]{1,4}$/i : /^([A-Z]{2,4}|[a-z]{1,2})$/
     return i < asked.length - 1 && short.test(word) ? `${word}^1` : word
   })
   // The work for `~2` grows with the length of a word: a pasted message would hang.
