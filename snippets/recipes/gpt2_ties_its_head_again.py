@@ -18,7 +18,7 @@ print("state_dict():", keys)
 
 def show(how, model):
     same = model.lm_head.weight is model.transformer.wte.weight
-    print(f"{how}: tied {same}")
+    print(f"{how}: tied {same}, {len(model.lm_head.weight)} rows")
 
 
 with torch.device("meta"):

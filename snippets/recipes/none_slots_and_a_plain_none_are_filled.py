@@ -5,6 +5,7 @@ module = nn.Module()
 module.register_parameter("bias", None)
 module.register_buffer("indexes", None)
 module.plain = None
+print("slots:", [*module._parameters, *module._buffers])
 print("empty:", list(module.state_dict()))
 
 module.bias = nn.Parameter(torch.zeros(2))

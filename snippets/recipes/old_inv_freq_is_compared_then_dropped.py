@@ -22,8 +22,9 @@ class Rotary(nn.Module):
             errors.append(f"{prefix}inv_freq: another base")
 
 
-step = torch.arange(0, 8, 2).to(torch.float32)
-old_file = {"0.inv_freq": (10000 ** (-step / 8)).half()}
+freq = 10000 ** (-torch.arange(0, 8, 2) / 8)
+old_file = {"0.inv_freq": freq.half()}
 model = nn.Sequential(Rotary(base=10000))
-print(model.load_state_dict(old_file))
+print("with the key:", model.load_state_dict(old_file))
+print("without:", model.load_state_dict({}))
 nn.Sequential(Rotary(base=500000)).load_state_dict(old_file)

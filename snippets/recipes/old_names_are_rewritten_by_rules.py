@@ -32,5 +32,5 @@ rules = [
 ]
 print("saved:", list(old.state_dict()))
 net = nn.ModuleDict({"blocks": nn.ModuleDict({"1": nn.Linear(1, 1)})})
-state = renamed(old.state_dict(), rules)
-print("renamed:", list(state), net.load_state_dict(state))
+new = renamed(old.state_dict(), rules)
+print("renamed:", [*new], [*new._metadata], net.load_state_dict(new))

@@ -8,6 +8,6 @@ items.append(nn.Buffer(torch.ones(2)))
 items.append(None)
 for name, item in items.named_parameters():
     print(f"{name}: trained {item.requires_grad}")
-print("buffers():", list(items.buffers()))
+print("buffers():", list(items.buffers()), "last:", items[-1])
 
 items.append(torch.arange(2))
