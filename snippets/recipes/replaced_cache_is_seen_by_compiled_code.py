@@ -21,7 +21,7 @@ class Net(nn.Module):
 
 net = Net()
 compiled = torch.compile(net, backend=backend)
-compiled(torch.zeros(2))
+print("at first:", compiled(torch.zeros(2)).tolist())
 first = net.cache
 
 net.cache = torch.zeros(2)

@@ -20,5 +20,5 @@ with torch.device("meta"):
 print(empty.load_state_dict(state, assign=True))
 print("assigned:", empty[1].weight.dtype, empty[1].weight.device)
 copied = nn.Sequential(nn.Linear(4, 8), nn.Linear(8, 3))
-copied.load_state_dict(state)
+print(copied.load_state_dict(state))
 print("copied:", copied[1].weight.dtype)

@@ -27,9 +27,9 @@ class SinusoidalEncoding(nn.Module):
 
 
 module = SinusoidalEncoding(dim=8, length=4).bfloat16()
-for n in 3, 6:
+for length in 3, 6:
     with torch.inference_mode():
-        y = module(torch.zeros(1, n, 8).bfloat16())
+        y = module(torch.zeros(1, length, 8).bfloat16())
     table = module.table
     print("result:", [*y.shape], y.dtype)
     print("table:", [*table.shape], table.dtype, table.is_inference())
