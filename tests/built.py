@@ -6,7 +6,6 @@ this, and pytest loads it for them too: what takes long to import is imported la
 
 import functools
 import gc
-import importlib.util
 import os
 import posixpath
 import re
@@ -87,15 +86,6 @@ def blocks_of(page):
         yield place, "python", cell.source + "\n"
         if text := "".join(map(text_of, cell.outputs)):
             yield place, "output", text
-
-
-@functools.cache
-def hooks():
-    """Import docs/theme/hooks.py, which is no package."""
-    spec = importlib.util.spec_from_file_location("hooks", ROOT / "docs/theme/hooks.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,9 @@ import re
 import time
 from pathlib import Path
 
+import hooks
 import pytest
-from built import SEARCH, hooks, languages, open_search, searches
+from built import SEARCH, languages, open_search, searches
 from pages import code, printed, sections, subpages
 from server import serve
 
@@ -267,7 +268,7 @@ def renamed(message):
 
 def last_error(program):
     """Return the error that ends what the program prints, or None."""
-    found = hooks().ERROR.search(printed(program))
+    found = hooks.ERROR.search(printed(program))
     return found and found[0]
 
 

@@ -4,13 +4,13 @@ import itertools
 import re
 import subprocess
 import sys
-import tomllib
 import types
 from pathlib import Path
 
 import pytest
 from conftest import device_of
 from mkdocs.utils import is_markdown_file
+from notebooks import pinned
 from packaging.version import Version
 from pages import read_page, tokens
 from pytest_markdown_docs.plugin import FenceSyntax, extract_fence_tests
@@ -128,34 +128,25 @@ def test_every_heading_has_an_english_id_of_its_own(page):
         seen.add(found[1])
 
 
-@pytest.fixture(scope="module")
-def pinned():
-    """The torch release that pyproject.toml pins."""
-    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    lines = map(str, groups["dependency-groups"]["test"])
-    (line,) = (line for line in lines if line.startswith("torch=="))
-    return line.removeprefix("torch==")
-
-
 @each_page
-def test_torch_release_named_on_a_page_is_the_pinned_one(page, pinned):
+def test_torch_release_named_on_a_page_is_the_pinned_one(page):
     for found in re.finditer(r"torch (\d+\.\d+\.\d+)", page.read_text("utf-8")):
-        assert found[1] == pinned, (
-            f"{page.relative_to(ROOT)}: says {found[0]}, pyproject.toml pins {pinned}"
+        assert found[1] == pinned(), (
+            f"{page.relative_to(ROOT)}: says {found[0]}, pyproject.toml pins {pinned()}"
         )
 
 
 @each_page
-def test_programs_are_short_and_run_on_the_pinned_torch(page, pinned):
+def test_programs_are_short_and_run_on_the_pinned_torch(page):
     for program in read_page(page, ROOT):
         length = len(program.text().splitlines())
         assert length <= 36, (
             f"{program.place}: {program.name} has {length} lines; "
             "a reader takes in 36 at most: split it"
         )
-        assert not program.needs or Version(program.needs) <= Version(pinned), (
+        assert not program.needs or Version(program.needs) <= Version(pinned()), (
             f"{program.place}: {program.name} needs torch >= {program.needs} and is "
-            f"never run, for pyproject.toml pins {pinned}"
+            f"never run, for pyproject.toml pins {pinned()}"
         )
 
 

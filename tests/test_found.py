@@ -1,19 +1,17 @@
 """How the site is found: cards, places, sitemaps, the feed, the citation."""
 
 import datetime
-import functools
 import gzip
-import importlib
 import itertools
 import json
 import os
 import re
-import sys
 import tomllib
 import types
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
+import cards
 import pytest
 import yaml
 from built import ROOT, URL, languages, pages, sources
@@ -25,16 +23,6 @@ XML = {
     "atom": "http://www.w3.org/2005/Atom",
 }
 NEWS = "reference/whats-new/"
-
-
-@functools.cache
-def cards():
-    """Import docs/theme/cards.py as MkDocs does, beside the hooks it uses."""
-    sys.path.insert(0, str(ROOT / "docs/theme"))
-    try:
-        return importlib.import_module("cards")
-    finally:
-        sys.path.remove(str(ROOT / "docs/theme"))
 
 
 def file_at(site, url):
@@ -70,8 +58,8 @@ def test_each_page_tells_messengers_what_it_tells_search_engines(site):
 
 
 def test_each_page_has_a_small_card_of_its_own(site):
-    if not cards().font_name() and not os.environ.get("CI"):
-        pytest.skip(f"no font to draw cards with; {cards().REMEDY}")
+    if not cards.font_name() and not os.environ.get("CI"):
+        pytest.skip(f"no font to draw cards with; {cards.REMEDY}")
     seen = set()
     for path, _, html in sources(site):
         (address,) = head(html, "og:image")
@@ -93,7 +81,7 @@ def lines(html, width):
     def measure(units):
         return sum(1 + (char > "\u2fff") for text, _ in units for char in text)
 
-    found = cards().lines_of(cards().units(html), width, measure)
+    found = cards.lines_of(cards.units(html), width, measure)
     return ["".join(text for text, _ in line).rstrip() for line in found]
 
 
@@ -125,13 +113,13 @@ def test_a_heading_is_broken_between_words_into_even_lines(heading, width, expec
 
 def test_no_heading_is_broken_within_a_word_or_before_a_sign(site):
     for (path, _, html), width in itertools.product(sources(site), [16, 24, 32]):
-        heading = cards().H1.search(str(html.h1))[1]
+        heading = cards.H1.search(str(html.h1))[1]
         whole = re.sub("#$", "", html.h1.text)
         found = lines(heading, width)
         assert "".join(found).replace(" ", "") == whole.replace(" ", ""), path
         for before, after in itertools.pairwise(found):
-            assert before[-1] not in cards().NEVER_LAST, found
-            assert after[0] not in cards().NEVER_FIRST, found
+            assert before[-1] not in cards.NEVER_LAST, found
+            assert after[0] not in cards.NEVER_FIRST, found
             assert f"{before} {after}" in whole or not (
                 re.match(r"\w", before[-1], re.A) and re.match(r"\w", after[0], re.A)
             ), found
@@ -148,23 +136,23 @@ def build(monkeypatch, tmp_path):
             site_url=site_url, site_name="S", theme={"language": "zh"}
         )
         html = "<h1>A</h1>"
-        assert html == cards().on_page_content(html, page=page, config=config, files=[])
+        assert html == cards.on_page_content(html, page=page, config=config, files=[])
         return page.meta, drawn
 
-    drawn, draw = [], cards().draw
-    monkeypatch.setattr(cards(), "CACHE", tmp_path)
-    monkeypatch.setattr(cards(), "offer", lambda *args, **kwargs: None)
+    drawn, draw = [], cards.draw
+    monkeypatch.setattr(cards, "CACHE", tmp_path)
+    monkeypatch.setattr(cards, "offer", lambda *args, **kwargs: None)
     monkeypatch.setattr(
-        cards(), "draw", lambda *words: drawn.append(words) or draw(*words)
+        cards, "draw", lambda *words: drawn.append(words) or draw(*words)
     )
-    cards().font_name.cache_clear()
+    cards.font_name.cache_clear()
     yield build
-    cards().font_name.cache_clear()
+    cards.font_name.cache_clear()
 
 
 def test_a_card_is_drawn_once_and_only_for_an_address_of_others(build):
-    if not cards().font_name() and not os.environ.get("CI"):
-        pytest.skip(f"no font to draw cards with; {cards().REMEDY}")
+    if not cards.font_name() and not os.environ.get("CI"):
+        pytest.skip(f"no font to draw cards with; {cards.REMEDY}")
     assert build("http://127.0.0.1:8000/module-state/") == ({}, [])
     once = {"card": "assets/cards/guide/a.png"}, [("A", "", "S")]
     assert build() == once
@@ -174,7 +162,7 @@ def test_a_card_is_drawn_once_and_only_for_an_address_of_others(build):
 def test_without_a_font_pages_have_no_card_and_one_line_says_why(
     build, monkeypatch, caplog
 ):
-    monkeypatch.setattr(cards(), "FONTS", ["none.ttc"])
+    monkeypatch.setattr(cards, "FONTS", ["none.ttc"])
     caplog.set_level("INFO", "mkdocs")
     assert build() == ({}, [])
     (record,) = caplog.records

@@ -6,8 +6,8 @@ import itertools
 import re
 from pathlib import Path
 
+import hooks
 import pytest
-from built import hooks
 from pages import code, printed, read_page, sections, subpages
 
 ROOT = Path(__file__).parents[1]
@@ -61,7 +61,7 @@ def test_an_error_is_raised_as_its_heading_says_and_then_fixed(page):
             f"{section.place}: {mends.name}, the last program, is to show how to mend "
             "it, and prints the same message"
         )
-        assert not hooks().ERROR.search(printed(mends)), (
+        assert not hooks.ERROR.search(printed(mends)), (
             f"{section.place}: {mends.name}, the last program, ends in an error; show "
             "how to mend it, or move this program up"
         )

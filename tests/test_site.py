@@ -6,9 +6,10 @@ from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
+import hooks
 import pytest
 import yaml
-from built import URL, blocks_of, hooks, pages, sources
+from built import URL, blocks_of, pages, sources
 from conftest import device_of
 from labs import code_cells, read_lab, text_of
 from mkdocs.exceptions import PluginError
@@ -106,7 +107,7 @@ def test_outputs_are_marked_and_cannot_be_copied(site):
         for block in html.select(".language-output"):
             assert "no-copy" in block["class"], path
             assert block.select_one(".filename"), path
-            fails = bool(hooks().ERROR.search(block.select_one("code").get_text()))
+            fails = bool(hooks.ERROR.search(block.select_one("code").get_text()))
             assert ("raises" in block["class"]) == fails, path
 
 
@@ -266,7 +267,7 @@ def test_an_index_links_to_each_heading_of_the_pages_it_lists(site, page):
 )
 def test_a_term_is_explained_where_it_stands_alone_in_running_text(html, marked):
     assert (
-        hooks().explain(html, {"缓冲区": "A", "leaf": "a < b", "leaf node": "L"})
+        hooks.explain(html, {"缓冲区": "A", "leaf": "a < b", "leaf node": "L"})
         == marked
     )
 
@@ -274,7 +275,7 @@ def test_a_term_is_explained_where_it_stands_alone_in_running_text(html, marked)
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_the_glossary_explains_each_of_its_terms_in_plain_text(lang):
     page = ROOT / f"docs/{lang}/reference/glossary.md"
-    terms = hooks().read_terms(page)
+    terms = hooks.read_terms(page)
     assert len(terms) == 2 * len([*sections(page, ROOT)])
     for term, definition in terms.items():
         assert not re.search(r"[\[\]`]|\.md|\n", definition), f"{term}: {definition}"
@@ -346,7 +347,7 @@ def theme():
     ],
 )
 def test_an_output_that_ends_with_an_error_is_recognized(output, ends_with_an_error):
-    assert bool(hooks().ERROR.search(output)) == ends_with_an_error
+    assert bool(hooks.ERROR.search(output)) == ends_with_an_error
 
 
 @pytest.mark.parametrize(
@@ -393,7 +394,7 @@ def test_a_wrong_include_names_page_line_and_remedy(include, message):
     config = types.SimpleNamespace(extra={"words": {}})
     markdown, _ = get_data(text)  # what MkDocs hands over: without the front matter
     with pytest.raises(PluginError) as error:
-        hooks().on_page_markdown(
+        hooks.on_page_markdown(
             markdown, page=types.SimpleNamespace(file=file), config=config, files=[]
         )
     assert str(error.value).startswith(f"docs/en/page.md:{message}")

@@ -52,7 +52,7 @@ def test_the_record_of_the_pinned_torch_names_only_what_is_there():
 
 def releases_of(text):
     """Return the releases of ``torch 2.0.1 – 2.3.1, 2.5.1`` among those that ran."""
-    runs = [run.release for run in read_runs() if run.device == "cpu"]
+    runs = [run.release for run in read_runs("cpu")]
     found = []
     for part in re.findall(r"[\d.]+\d(?: – [\d.]+\d)?", text):
         first, _, last = part.partition(" – ")
@@ -61,7 +61,7 @@ def releases_of(text):
 
 
 def test_the_foot_of_a_page_names_the_releases_on_which_all_was_the_same(site):
-    runs = [run for run in read_runs() if run.device == "cpu"]
+    runs = read_runs("cpu")
     for _, page, html in sources(site):
         files = [page] if page.suffix == ".ipynb" else []
         files = files or [program.file for program in read_page(page, ROOT)]
@@ -87,7 +87,7 @@ def test_the_page_of_the_releases_tells_of_each_run(site, root):
     for table, change in zip(tables, changes.select("tbody tr"), strict=True):
         cells = [row.select("td") for row in table.select("tbody tr")]
         told = [release for first, _ in cells for release in releases_of(first.text)]
-        assert told == [run.release for run in read_runs() if run.device == "cpu"]
+        assert told == [run.release for run in read_runs("cpu")]
         assert ("→" in change.text) == (len(cells) > 1), change.text
 
 

@@ -83,8 +83,8 @@ class Run:
 
 
 @functools.cache
-def read_runs():
-    """Return the runs, the oldest release first.
+def read_runs(device=None):
+    """Return the runs, on one device or all, the oldest release first.
 
     Raises ValueError naming a file that is no record.
     """
@@ -100,7 +100,8 @@ def read_runs():
                 f"{file.relative_to(ROOT)}: is no record of a run: {error}; delete it "
                 "and write it again: `make verify TORCH=…`"
             ) from None
-        runs.append(run)
+        if device in {None, run.device}:
+            runs.append(run)
     return sorted(runs, key=lambda run: (run.device, Version(run.release)))
 
 
@@ -147,7 +148,7 @@ def history(file):
     since.
     """
     found = []
-    for run in (run for run in read_runs() if run.device == "cpu"):
+    for run in read_runs("cpu"):
         verdict = run.verdict(file) or (None, "")
         said = {"same": None, "differs": verdict[1]}.get(verdict[0], verdict)
         if found and found[-1][2] == said:
@@ -269,7 +270,7 @@ def foot_of(files, words):
 
     The rest is ``[(releases, [(programs, what they printed instead, as HTML)])]``.
     """
-    runs = [run for run in read_runs() if run.device == "cpu"]
+    runs = read_runs("cpu")
     others, printed = defaultdict(lambda: defaultdict(list)), itertools.count(1)
     fine = {run.release for run in runs}
     for file in files:
