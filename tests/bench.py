@@ -30,7 +30,6 @@ import io
 import itertools
 import json
 import os
-import shutil
 import subprocess
 import sys
 import sysconfig
@@ -40,7 +39,7 @@ from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 
 from lighthouse import build, build_stock
-from pages import read_page
+from pages import lend_settings, read_page
 
 ROOT = Path(__file__).parents[1]
 PROGRAMS = [  # what the two examples became with which the site began
@@ -99,11 +98,7 @@ def write_pages(folder, pages):
     ours, typed, sessions = (folder / name for name in ["ours", "typed", "sessions"])
     for path in [ours / "docs/zh", ours / "snippets", typed, sessions]:
         path.mkdir(parents=True)
-    settings = (ROOT / "pyproject.toml").read_text("utf-8")
-    for name in ["tests", "docs/theme"]:
-        settings = settings.replace(f'"{name}"', f'"{ROOT / name}"')
-    write(ours / "pyproject.toml", settings)
-    shutil.copy(ROOT / "mkdocs.yml", ours)
+    lend_settings(ROOT, ours)
     for path in [typed, sessions]:
         write(path / "pytest.ini", "[pytest]\n")
     write(typed / "test_pages.py", MKTESTDOCS)

@@ -8,6 +8,7 @@ preprocessor and the settings the site is built with.
 import functools
 import itertools
 import re
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +32,15 @@ NEEDS = re.compile(r"# needs torch >= (\d+\.\d+)\n")
 
 class PageError(Exception):
     """What is wrong with a page: ``page:line: what; remedy``."""
+
+
+def lend_settings(root, folder):
+    """Give a folder elsewhere the settings of this project, and the way to its code."""
+    settings = (root / "pyproject.toml").read_text("utf-8")
+    for name in ["tests", "docs/theme"]:
+        settings = settings.replace(f'"{name}"', f'"{root / name}"')
+    (folder / "pyproject.toml").write_text(settings, "utf-8")
+    shutil.copy(root / "mkdocs.yml", folder)
 
 
 @dataclass

@@ -1,9 +1,9 @@
 """The runner itself: each verdict is provoked by a small page, its message read."""
 
-import shutil
 from pathlib import Path
 
 import pytest
+from pages import lend_settings
 
 ROOT = Path(__file__).parents[1]
 PAGE = '```python\n--8<-- "x.py"\n```\n\n```output\n--8<-- "x.out"\n```\n'
@@ -17,11 +17,7 @@ def site(pytester):
 
     Files are given by name: ``page`` is the page, all others go into ``snippets/``.
     """
-    settings = (ROOT / "pyproject.toml").read_text("utf-8")
-    for folder in ["tests", "docs/theme"]:
-        settings = settings.replace(f'"{folder}"', f'"{ROOT / folder}"')
-    (pytester.path / "pyproject.toml").write_text(settings, "utf-8")
-    shutil.copy(ROOT / "mkdocs.yml", pytester.path)
+    lend_settings(ROOT, pytester.path)
     (pytester.path / "docs/en").mkdir(parents=True)
     (pytester.path / "snippets").mkdir()
 
