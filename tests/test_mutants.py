@@ -389,20 +389,26 @@ def printed_by(code, filename):
     return said.decode()
 
 
-@pytest.mark.timeout(600)
-def test_what_a_program_prints_depends_on_its_lines(program, survivors):
+@pytest.fixture
+def prints(program):
+    """Return a function that says what some code prints in the place of a program."""
     alone = "runner:process" in program.options or "__file__" in program.text()
     if alone or not program.outputs:
         pytest.skip(f"{program.name}: runs alone, reads its file, or prints nothing")
     import torch
 
     torch.set_num_threads(1)  # a child has no other thread of its parent
-    code, filename = program.text(), str(program.file)
-    documented = printed_by(code, filename)
+    return functools.partial(printed_by, filename=str(program.file))
+
+
+@pytest.mark.timeout(600)
+def test_what_a_program_prints_depends_on_its_lines(program, prints, survivors):
+    code = program.text()
+    documented = prints(code)
 
     def check_of(mutant):
         def notices():
-            assert printed_by(mutant, filename) == documented
+            assert prints(mutant) == documented
 
         return notices
 
@@ -418,3 +424,27 @@ def test_what_a_program_prints_depends_on_its_lines(program, survivors):
             if not {(program.name, statement), ("*", statement)} & may_go()
         ),
     )
+
+
+@pytest.mark.timeout(600)
+def test_what_may_go_leaves_no_trace(program, prints):
+    """What is noticed after all, since the program was changed, needs no excuse."""
+    excused = {statement for name, statement in may_go() if name == program.name}
+    documented = excused and prints(program.text())
+    gone = {
+        statement
+        for _, statement, mutant in statements(program.text())
+        if statement in excused and prints(mutant) == documented
+    }
+    assert gone == excused, f"survivors.tsv: {program.name}: take out {excused - gone}"
+
+
+def test_what_survivors_tsv_lets_go_is_in_a_program():
+    found = {
+        (name, statement)
+        for program, code in ((p.name, p.text()) for p in ALL.values())
+        for _, statement, _ in statements(code)
+        for name in (program, "*")
+    }
+    gone = ["\t".join(row) for row in sorted(may_go() - found)]
+    assert not gone, "tests/survivors.tsv: take out\n" + "\n".join(gone)
