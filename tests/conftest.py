@@ -545,7 +545,8 @@ class here(Runner):  # lower case, for a page names its runner by the class
 class process(Runner):
     """``{.python runner:process}``: by an interpreter of its own, as a reader would."""
 
-    def run(self, code, filename, device):
+    @staticmethod
+    def run(code, filename, device):
         return run_process(code, filename)
 
 
