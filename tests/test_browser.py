@@ -134,6 +134,20 @@ def test_the_address_of_a_cell_opens_it_and_leads_to_the_other_language(page, ro
         assert page.locator("dialog[open]").count() == 0
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+@languages
+def test_nothing_moves_when_the_matrix_gets_its_tools(page, root, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    tops = []
+    page.route("**/matrix.js", lambda route: route.abort())
+    for _ in "without", "with":
+        page.goto(f"{root}reference/matrix/")
+        tops.append(page.locator("#listing").bounding_box()["y"])
+        page.unroute("**/matrix.js")
+    assert page.locator(".ms-tools").count()
+    assert tops[0] == pytest.approx(tops[1], abs=1)  # pixel
+
+
 def test_the_address_of_a_row_keeps_the_heads_in_view(page):
     for id in ["state-dict", "save-module", "to-meta", "load-into-meta-assign"]:
         page.goto("about:blank")
