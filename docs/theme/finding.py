@@ -24,6 +24,7 @@ API = "reference/api"
 QUESTION = re.compile(r"^- (.+) → (.+)$", re.M)
 SENTENCE = re.compile(r"<p>.*?(?:。|\.(?= |</p>)|</p>)", re.S)
 TAG = re.compile(r"<[^>]*>")
+NEVER_FIRST = re.compile("\u200b(?=[、。，？！；：）》」”])")  # in a line of a result
 TELLING = re.compile(r"[a-z]|[^\W\d_]{2}")  # not a number, nor one character
 
 
@@ -42,7 +43,7 @@ def on_post_build(config):
         if not entry["text"]:
             del entry["text"]
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    file.write_text(text, "utf-8")
+    file.write_text(NEVER_FIRST.sub("", text), "utf-8")
 
 
 def tag(docs, config, segment):
