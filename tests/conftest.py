@@ -109,7 +109,7 @@ def left_as_found(main, uses_torch):
     undo = [(random.setstate, random.getstate())]
     if uses_torch:
         undo += torch_state()
-    environ, path, modules = os.environ.copy(), sys.path.copy(), {*sys.modules}
+    environ, path, modules = os.environ.copy(), sys.path.copy(), sys.modules.copy()
     running = threading.enumerate()
     with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as folder:
         patch.setitem(sys.modules, "__main__", main)
@@ -122,7 +122,7 @@ def left_as_found(main, uses_torch):
             yield
         finally:
             sys.path[:] = path
-            for name in sys.modules.keys() - modules:
+            for name in sys.modules.keys() - modules.keys():
                 file = getattr(sys.modules[name], "__file__", None)
                 if file and file.startswith(neighbours):
                     del sys.modules[name]

@@ -58,7 +58,7 @@ class Fence:
         """``page:line``, as an editor understands it."""
         return f"{self.page.relative_to(self.root)}:{self.line}"
 
-    @property
+    @functools.cached_property
     def file(self):
         """The file the whole block is included from, or None."""
         include = INCLUDE.fullmatch(self.raw)
@@ -97,7 +97,7 @@ class Program(Fence):
 
     outputs: list[Fence] = field(default_factory=list)
 
-    @property
+    @functools.cached_property
     def needs(self):
         """The torch release its first line asks for (``"2.5"``), or None."""
         code = self.text()

@@ -8,6 +8,7 @@ import os
 import re
 import tomllib
 import types
+import unittest
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
@@ -159,13 +160,11 @@ def test_a_card_is_drawn_once_and_only_for_an_address_of_others(build):
     assert build() == once
 
 
-def test_without_a_font_pages_have_no_card_and_one_line_says_why(
-    build, monkeypatch, caplog
-):
+def test_without_a_font_pages_have_no_card_and_one_line_says_why(build, monkeypatch):
     monkeypatch.setattr(cards, "FONTS", ["none.ttc"])
-    caplog.set_level("INFO", "mkdocs")
-    assert build() == ({}, [])
-    (record,) = caplog.records
+    with unittest.TestCase().assertLogs("mkdocs", "INFO") as caught:
+        assert build() == ({}, [])
+    (record,) = caught.records
     assert record.levelname == "INFO"
     assert "apt-get install fonts-noto-cjk" in record.getMessage()
 
