@@ -56,10 +56,10 @@ UNCOLOURED = re.compile(r'<span class="(?:n|p|o|w|nn|bp|go)">([^<]*)</span>')
 BLOCK = re.compile(r"(<pre)><span></span><code>(.*?)</code>", re.S)
 # Its title would be a tooltip, which Material makes one after the other.
 HEADERLINK = re.compile(r'(<a class="headerlink"[^>]*?) title=')
-# Comments of our styles and scripts, which begin a line.
-COMMENT = {
-    ".css": re.compile(r"^ */\*.*?\*/\n", re.M | re.S),
-    ".js": re.compile(r"^ *//.*\n", re.M),
+# Of our styles and scripts: comments, on lines of their own or behind code; margins.
+UNSENT = {
+    ".css": re.compile(r"^ */\*.*?\*/\n| */\*.*?\*/$|^ +", re.M | re.S),
+    ".js": re.compile(r"^ *//.*\n| +// .*$|^ +", re.M),
 }
 MARGIN = re.compile(r"(<(pre|script)\b.*?</\2>)|\s*\n\s*", re.S)
 english = None  # the process that builds it
@@ -413,8 +413,8 @@ def on_files(files, *, config):
 
 
 def on_post_build(config):
-    """Send no comments, and wait for English, which is a part of the Chinese site."""
-    for suffix, comment in COMMENT.items():
+    """Send no comments or margins, and wait for English, which is a part of the Chinese site."""
+    for suffix, comment in UNSENT.items():
         for file in ASSETS.glob(f"*{suffix}"):
             sent = Path(config.site_dir, "assets", file.name)
             sent.write_text(comment.sub("", file.read_text("utf-8")), "utf-8")
