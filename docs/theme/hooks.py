@@ -413,7 +413,7 @@ def on_files(files, *, config):
 
 
 def on_post_build(config):
-    """Send no comments or margins, and wait for English, which is a part of the Chinese site."""
+    """Send what is to be read, and wait for English, a part of the Chinese site."""
     for suffix, comment in UNSENT.items():
         for file in ASSETS.glob(f"*{suffix}"):
             sent = Path(config.site_dir, "assets", file.name)
