@@ -107,7 +107,7 @@ def test_the_search_finds_what_it_finds_on_the_web(page, archive, root):
     missed = []
     for place, words, names in [*searches(root)][::8]:  # test_browser.py has all
         found = [
-            re.sub(r"(/index)?\.html$", "", path)
+            unquote(re.sub(r"(/index)?\.html$", "", path))
             for path in page.evaluate(SEARCH, words)[:3]
         ]
         if not {f"{archive}/{root}{name}" for name in names} & {*found}:
